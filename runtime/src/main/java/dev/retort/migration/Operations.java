@@ -1,0 +1,358 @@
+package dev.retort.migration;
+
+import dev.retort.operation.ColumnChange;
+import dev.retort.operation.ColumnOperation.AddColumn;
+import dev.retort.operation.ColumnOperation.AlterColumn;
+import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ConstraintOperation.AddConstraint;
+import dev.retort.operation.ConstraintOperation.DropConstraint;
+import dev.retort.operation.ConstraintOperation.ValidateConstraint;
+import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.BulkInsert;
+import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.IndexOperation.CreateIndex;
+import dev.retort.operation.IndexOperation.DropIndex;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameOperation.Kind;
+import dev.retort.operation.RenameOperation.Rename;
+import dev.retort.operation.RenameOperation.RenameColumn;
+import dev.retort.operation.RenameOperation.RenameConstraint;
+import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.CreateExtension;
+import dev.retort.operation.SchemaOperation.CreateSchema;
+import dev.retort.operation.SchemaOperation.DropExtension;
+import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AlterSequence;
+import dev.retort.operation.SequenceOperation.CreateSequence;
+import dev.retort.operation.SequenceOperation.DropSequence;
+import dev.retort.operation.TableOperation.CommentOnTable;
+import dev.retort.operation.TableOperation.CreateTable;
+import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TypeOperation.AddEnumLabel;
+import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.schema.TableElement;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a migration can do. Every method makes one {@link Operation} and hands it to {@link #apply}; who implements that
+ * decides whether it is run, recorded or written down.
+ *
+ * <p>A table or other object is named by a plain string in the default schema, whatever characters it has, or by
+ * {@link Ddl#qualified} in another one.
+ */
+public interface Operations {
+
+    /** Runs or records one operation; every other method ends here. */
+    void apply(Operation operation);
+
+    /**
+     * The live connection, inside the migration's own transaction, for data work in Java. Commit, roll back and close
+     * are the runner's business.
+     *
+     * @throws NeedsConnectionException while the migration is only recorded
+     */
+    Connection connection();
+
+    // Schemas and extensions
+
+    default void createSchema(String name) {
+        apply(new CreateSchema(name));
+    }
+
+    default void dropSchema(String name) {
+        apply(new DropSchema(name));
+    }
+
+    default void createExtension(String name) {
+        apply(new CreateExtension(name));
+    }
+
+    default void dropExtension(String name) {
+        apply(new DropExtension(name));
+    }
+
+    // Enum types
+
+    default void createEnum(String name, String... labels) {
+        createEnum(QualifiedName.of(name), labels);
+    }
+
+    default void createEnum(QualifiedName name, String... labels) {
+        apply(new CreateEnum(new EnumType(name, List.of(labels))));
+    }
+
+    default void dropEnum(String name) {
+        dropEnum(QualifiedName.of(name));
+    }
+
+    default void dropEnum(QualifiedName name) {
+        apply(new DropEnum(name));
+    }
+
+    /** Adds a label at the end. */
+    default void addEnumLabel(String type, String label) {
+        addEnumLabel(QualifiedName.of(type), label);
+    }
+
+    default void addEnumLabel(QualifiedName type, String label) {
+        apply(new AddEnumLabel(type, label, Optional.empty()));
+    }
+
+    default void addEnumLabelBefore(String type, String label, String next) {
+        addEnumLabelBefore(QualifiedName.of(type), label, next);
+    }
+
+    default void addEnumLabelBefore(QualifiedName type, String label, String next) {
+        apply(new AddEnumLabel(type, label, Optional.of(next)));
+    }
+
+    default void renameEnumLabel(String type, String label, String newLabel) {
+        renameEnumLabel(QualifiedName.of(type), label, newLabel);
+    }
+
+    default void renameEnumLabel(QualifiedName type, String label, String newLabel) {
+        apply(new RenameEnumLabel(type, label, newLabel));
+    }
+
+    /** Gives an enum type exactly these labels; it fails where a row holds one that is gone. */
+    default void replaceEnum(String name, String... labels) {
+        replaceEnum(QualifiedName.of(name), labels);
+    }
+
+    default void replaceEnum(QualifiedName name, String... labels) {
+        apply(new ReplaceEnum(new EnumType(name, List.of(labels))));
+    }
+
+    default void renameType(String name, String newName) {
+        renameType(QualifiedName.of(name), newName);
+    }
+
+    default void renameType(QualifiedName name, String newName) {
+        apply(new Rename(Kind.TYPE, name, newName));
+    }
+
+    default void setTypeSchema(QualifiedName name, String newSchema) {
+        apply(new SetSchema(Kind.TYPE, name, newSchema));
+    }
+
+    // Sequences
+
+    default void createSequence(Sequence sequence) {
+        apply(new CreateSequence(sequence));
+    }
+
+    default void dropSequence(String name) {
+        dropSequence(QualifiedName.of(name));
+    }
+
+    default void dropSequence(QualifiedName name) {
+        apply(new DropSequence(name));
+    }
+
+    default void alterSequence(Sequence sequence) {
+        apply(new AlterSequence(sequence));
+    }
+
+    default void renameSequence(String name, String newName) {
+        renameSequence(QualifiedName.of(name), newName);
+    }
+
+    default void renameSequence(QualifiedName name, String newName) {
+        apply(new Rename(Kind.SEQUENCE, name, newName));
+    }
+
+    default void setSequenceSchema(QualifiedName name, String newSchema) {
+        apply(new SetSchema(Kind.SEQUENCE, name, newSchema));
+    }
+
+    // Tables
+
+    default void createTable(String name, TableElement... elements) {
+        createTable(QualifiedName.of(name), elements);
+    }
+
+    default void createTable(QualifiedName name, TableElement... elements) {
+        apply(new CreateTable(Table.of(name, elements)));
+    }
+
+    default void dropTable(String name) {
+        dropTable(QualifiedName.of(name));
+    }
+
+    default void dropTable(QualifiedName name) {
+        apply(new DropTable(name));
+    }
+
+    default void renameTable(String name, String newName) {
+        renameTable(QualifiedName.of(name), newName);
+    }
+
+    default void renameTable(QualifiedName name, String newName) {
+        apply(new Rename(Kind.TABLE, name, newName));
+    }
+
+    default void setTableSchema(QualifiedName name, String newSchema) {
+        apply(new SetSchema(Kind.TABLE, name, newSchema));
+    }
+
+    default void commentOnTable(String table, String comment) {
+        commentOnTable(QualifiedName.of(table), comment);
+    }
+
+    default void commentOnTable(QualifiedName table, String comment) {
+        apply(new CommentOnTable(table, Optional.of(comment)));
+    }
+
+    default void dropTableComment(String table) {
+        dropTableComment(QualifiedName.of(table));
+    }
+
+    default void dropTableComment(QualifiedName table) {
+        apply(new CommentOnTable(table, Optional.empty()));
+    }
+
+    // Columns
+
+    default void addColumn(String table, Column column) {
+        addColumn(QualifiedName.of(table), column);
+    }
+
+    default void addColumn(QualifiedName table, Column column) {
+        apply(new AddColumn(table, column));
+    }
+
+    default void dropColumn(String table, String column) {
+        dropColumn(QualifiedName.of(table), column);
+    }
+
+    default void dropColumn(QualifiedName table, String column) {
+        apply(new DropColumn(table, column));
+    }
+
+    default void alterColumn(String table, String column, ColumnChange... changes) {
+        alterColumn(QualifiedName.of(table), column, changes);
+    }
+
+    default void alterColumn(QualifiedName table, String column, ColumnChange... changes) {
+        apply(new AlterColumn(table, column, List.of(changes)));
+    }
+
+    default void renameColumn(String table, String column, String newName) {
+        renameColumn(QualifiedName.of(table), column, newName);
+    }
+
+    default void renameColumn(QualifiedName table, String column, String newName) {
+        apply(new RenameColumn(table, column, newName));
+    }
+
+    // Constraints
+
+    /** Adds a constraint: {@code op.addConstraint("tasks", check("ck_tasks_hours", "hours >= 0"))}. */
+    default void addConstraint(String table, Constraint constraint) {
+        addConstraint(QualifiedName.of(table), constraint);
+    }
+
+    default void addConstraint(QualifiedName table, Constraint constraint) {
+        apply(new AddConstraint(table, constraint.on(table)));
+    }
+
+    default void dropConstraint(String table, String name) {
+        dropConstraint(QualifiedName.of(table), name);
+    }
+
+    default void dropConstraint(QualifiedName table, String name) {
+        apply(new DropConstraint(table, name));
+    }
+
+    default void validateConstraint(String table, String name) {
+        validateConstraint(QualifiedName.of(table), name);
+    }
+
+    default void validateConstraint(QualifiedName table, String name) {
+        apply(new ValidateConstraint(table, name));
+    }
+
+    default void renameConstraint(String table, String name, String newName) {
+        renameConstraint(QualifiedName.of(table), name, newName);
+    }
+
+    default void renameConstraint(QualifiedName table, String name, String newName) {
+        apply(new RenameConstraint(table, name, newName));
+    }
+
+    // Indexes
+
+    /** Creates a plain index over columns. */
+    default void createIndex(String name, String table, String... columns) {
+        createIndex(name, QualifiedName.of(table), columns);
+    }
+
+    default void createIndex(String name, QualifiedName table, String... columns) {
+        IndexKey[] keys = Arrays.stream(columns).map(IndexKey::column).toArray(IndexKey[]::new);
+        createIndex(table, Index.of(name, keys));
+    }
+
+    /** Creates any index: {@code op.createIndex("tasks", index("ix_tasks_due", key("due").desc()).withUnique())}. */
+    default void createIndex(String table, Index index) {
+        createIndex(QualifiedName.of(table), index);
+    }
+
+    default void createIndex(QualifiedName table, Index index) {
+        apply(new CreateIndex(table, index));
+    }
+
+    default void dropIndex(String name) {
+        dropIndex(QualifiedName.of(name));
+    }
+
+    default void dropIndex(QualifiedName name) {
+        apply(new DropIndex(name));
+    }
+
+    default void renameIndex(String name, String newName) {
+        renameIndex(QualifiedName.of(name), newName);
+    }
+
+    default void renameIndex(QualifiedName name, String newName) {
+        apply(new Rename(Kind.INDEX, name, newName));
+    }
+
+    // Data
+
+    /** Runs SQL of the author's own; without parameters a {@code ?} in it is plain text. */
+    default void execute(String sql, Object... parameters) {
+        apply(new Execute(sql, Arrays.asList(parameters)));
+    }
+
+    /** Inserts rows, each a map from column to value; every row has the first one's columns. */
+    default void bulkInsert(String table, List<Map<String, Object>> rows) {
+        bulkInsert(QualifiedName.of(table), rows);
+    }
+
+    default void bulkInsert(QualifiedName table, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            apply(Rows.toInsert(table, rows));
+        }
+    }
+
+    /** Commits what precedes and runs the block's operations one by one outside any transaction. */
+    default void autocommit(Consumer<Operations> block) {
+        apply(new Autocommit(Recorder.record(block)));
+    }
+}

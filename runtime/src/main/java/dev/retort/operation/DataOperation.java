@@ -1,0 +1,70 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What the vocabulary of schema changes cannot say: SQL of the author's own, rows, and leaving the transaction. */
+public sealed interface DataOperation extends Operation {
+
+    /**
+     * SQL of the author's own.
+     *
+     * @param parameters the values for its {@code ?} marks; with none, a {@code ?} is plain text
+     */
+    record Execute(String sql, List<Object> parameters) implements DataOperation {
+
+        public Execute {
+            parameters = Collections.unmodifiableList(new ArrayList<>(parameters)); // may hold null
+        }
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.execute(this);
+        }
+    }
+
+    /** Rows to insert, each with a value for every column. */
+    record BulkInsert(QualifiedName table, List<String> columns, List<List<Object>> rows) implements DataOperation {
+
+        public BulkInsert {
+            columns = List.copyOf(columns);
+            List<List<Object>> copy = new ArrayList<>();
+            for (List<Object> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("bulkInsert into " + table + ": a row has " + row.size()
+                            + " values for " + columns.size() + " columns");
+                }
+                copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
+            }
+            rows = List.copyOf(copy);
+        }
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.bulkInsert(this);
+        }
+    }
+
+    /** Operations that PostgreSQL refuses inside a transaction: what precedes is committed, each runs on its own. */
+    record Autocommit(List<Operation> operations) implements DataOperation {
+
+        public Autocommit {
+            operations = List.copyOf(operations);
+        }
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.autocommit(this);
+        }
+    }
+
+    interface Visitor<R> {
+        R execute(Execute operation);
+
+        R bulkInsert(BulkInsert operation);
+
+        R autocommit(Autocommit operation);
+    }
+}

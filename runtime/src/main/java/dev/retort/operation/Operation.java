@@ -1,0 +1,44 @@
+package dev.retort.operation;
+
+import java.util.Set;
+
+/**
+ * One change to a database, as a value: exactly what a line of a migration says, nothing remembered beside it.
+ *
+ * <p>Each operation declares what it creates, drops and requires; the order of a migration is derived from that. A new
+ * operation is a new record in the noun that it belongs to; the compiler then names every {@link Visitor} that has to
+ * learn it.
+ */
+public sealed interface Operation
+        permits ColumnOperation, ConstraintOperation, DataOperation, IndexOperation, RenameOperation, SchemaOperation,
+                SequenceOperation, TableOperation, TypeOperation {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** The objects that exist after this operation and did not before. */
+    default Set<ObjectRef> creates() {
+        return Set.of();
+    }
+
+    /** The objects that are gone after this operation. */
+    default Set<ObjectRef> drops() {
+        return Set.of();
+    }
+
+    /** The objects that must exist before this operation. */
+    default Set<ObjectRef> requires() {
+        return Set.of();
+    }
+
+    /** One method for each noun; each noun's own visitor has one for each operation. */
+    interface Visitor<R>
+            extends SchemaOperation.Visitor<R>,
+                    TypeOperation.Visitor<R>,
+                    SequenceOperation.Visitor<R>,
+                    TableOperation.Visitor<R>,
+                    ColumnOperation.Visitor<R>,
+                    ConstraintOperation.Visitor<R>,
+                    IndexOperation.Visitor<R>,
+                    RenameOperation.Visitor<R>,
+                    DataOperation.Visitor<R> {}
+}

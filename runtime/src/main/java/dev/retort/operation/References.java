@@ -1,0 +1,73 @@
+package dev.retort.operation;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
+import dev.retort.schema.IndexKey;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Unique;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the nouns of a schema need to exist. An expression may need any column of its table: see {@link #ANY_COLUMN}. */
+final class References {
+
+    /** Stands for "every column of the table" where an expression's columns are not known. */
+    static final String ANY_COLUMN = "*";
+
+    private References() {}
+
+    static Set<ObjectRef> schemaOf(QualifiedName name) {
+        return name.schema().map(ObjectRef::schema).map(Set::of).orElse(Set.of());
+    }
+
+    static Set<ObjectRef> of(Column column) {
+        return Set.of(ObjectRef.type(column.type()));
+    }
+
+    static Set<ObjectRef> of(QualifiedName table, Constraint constraint) {
+        Set<ObjectRef> required = new HashSet<>(Set.of(ObjectRef.table(table)));
+        if (constraint instanceof PrimaryKey key) {
+            required.addAll(columns(table, key.columns()));
+        } else if (constraint instanceof Unique unique) {
+            required.addAll(columns(table, unique.columns()));
+        } else if (constraint instanceof ForeignKey key) {
+            required.addAll(columns(table, key.columns()));
+            required.addAll(columns(key.referencedTable(), key.referencedColumns()));
+            required.add(ObjectRef.table(key.referencedTable()));
+            required.add(ObjectRef.key(key.referencedTable(), key.referencedColumns()));
+        } else {
+            required.add(ObjectRef.column(table, ANY_COLUMN));
+        }
+        return required;
+    }
+
+    static Set<ObjectRef> of(QualifiedName table, Index index) {
+        Set<ObjectRef> required = new HashSet<>(Set.of(ObjectRef.table(table)));
+        boolean opaque =
+                index.predicate().isPresent() || index.keys().stream().anyMatch(IndexKey::expression);
+        Stream<String> named = opaque
+                ? Stream.of(ANY_COLUMN)
+                : Stream.concat(index.keys().stream().map(IndexKey::text), index.include().stream());
+        required.addAll(columns(table, named.toList()));
+        return required;
+    }
+
+    /** The keys that a constraint offers to foreign keys. */
+    static Set<ObjectRef> keyOf(QualifiedName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Set.of(ObjectRef.key(table, key.columns()));
+        }
+        return constraint instanceof Unique unique
+                ? Set.of(ObjectRef.key(table, unique.columns()))
+                : Set.of();
+    }
+
+    private static List<ObjectRef> columns(QualifiedName table, List<String> names) {
+        return names.stream().map(name -> ObjectRef.column(table, name)).toList();
+    }
+}

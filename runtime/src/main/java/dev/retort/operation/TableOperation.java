@@ -1,0 +1,79 @@
+package dev.retort.operation;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Changes to whole tables. */
+public sealed interface TableOperation extends Operation {
+
+    /** Creates a table with its columns, constraints and comments; its indexes are operations of their own. */
+    record CreateTable(Table table) implements TableOperation {
+
+        public CreateTable {
+            if (!table.indexes().isEmpty()) {
+                throw new IllegalArgumentException("createTable carries no indexes: " + table.name());
+            }
+        }
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.createTable(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            Set<ObjectRef> created = new HashSet<>(Set.of(ObjectRef.table(table.name())));
+            table.columns().forEach(column -> created.add(ObjectRef.column(table.name(), column.name())));
+            table.constraints().forEach(constraint -> {
+                created.add(ObjectRef.constraint(table.name(), constraint.name()));
+                created.addAll(References.keyOf(table.name(), constraint));
+            });
+            return created;
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = new HashSet<>(References.schemaOf(table.name()));
+            table.columns().forEach(column -> required.addAll(References.of(column)));
+            table.constraints().forEach(constraint -> required.addAll(References.of(table.name(), constraint)));
+            required.removeAll(creates());
+            return required;
+        }
+    }
+
+    record DropTable(QualifiedName table) implements TableOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.dropTable(this);
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return Set.of(ObjectRef.table(table));
+        }
+    }
+
+    /** Sets a table's comment, or removes it. */
+    record CommentOnTable(QualifiedName table, Optional<String> comment) implements TableOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.commentOnTable(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.table(table));
+        }
+    }
+
+    interface Visitor<R> {
+        R createTable(CreateTable operation);
+
+        R dropTable(DropTable operation);
+
+        R commentOnTable(CommentOnTable operation);
+    }
+}

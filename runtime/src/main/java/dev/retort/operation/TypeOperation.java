@@ -1,0 +1,91 @@
+package dev.retort.operation;
+
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import java.util.Optional;
+import java.util.Set;
+
+/** Changes to named enum types. */
+public sealed interface TypeOperation extends Operation {
+
+    record CreateEnum(EnumType type) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.createEnum(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.type(type.name()));
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return References.schemaOf(type.name());
+        }
+    }
+
+    record DropEnum(QualifiedName name) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.dropEnum(this);
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return Set.of(ObjectRef.type(name));
+        }
+    }
+
+    /**
+     * Adds a label to an enum type.
+     *
+     * @param before the label that the new one sorts before, or empty for the end
+     */
+    record AddEnumLabel(QualifiedName type, String label, Optional<String> before) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.addEnumLabel(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(new ObjectRef(ObjectRef.Kind.TYPE, type, label));
+        }
+    }
+
+    record RenameEnumLabel(QualifiedName type, String label, String newLabel) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.renameEnumLabel(this);
+        }
+    }
+
+    /**
+     * Replaces an enum type by one with other labels, in place: every column of the type keeps its rows. Rows that
+     * hold a label which is gone make it fail.
+     */
+    record ReplaceEnum(EnumType type) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.replaceEnum(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.type(type.name()));
+        }
+    }
+
+    interface Visitor<R> {
+        R createEnum(CreateEnum operation);
+
+        R dropEnum(DropEnum operation);
+
+        R addEnumLabel(AddEnumLabel operation);
+
+        R renameEnumLabel(RenameEnumLabel operation);
+
+        R replaceEnum(ReplaceEnum operation);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.retort.postgres;
+
+import static dev.retort.schema.Identifiers.quoted;
+
+import dev.retort.schema.Check;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Identifiers;
+import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.ReferentialAction;
+import dev.retort.schema.Unique;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Constraints as SQL. */
+final class ConstraintSql {
+
+    private ConstraintSql() {}
+
+    /** The constraint as it stands in CREATE TABLE and after ADD. */
+    static String clause(Constraint constraint) {
+        return "CONSTRAINT " + quoted(constraint.name()) + " " + definition(constraint);
+    }
+
+    private static String definition(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return "PRIMARY KEY " + columns(key.columns());
+        } else if (constraint instanceof Unique unique) {
+            return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + columns(unique.columns())
+                    + unique.deferral().clause();
+        } else if (constraint instanceof ForeignKey key) {
+            return foreignKey(key);
+        } else if (constraint instanceof Check check) {
+            return "CHECK (" + check.condition() + ")" + notValid(check.validated());
+        }
+        return "EXCLUDE " + ((Exclusion) constraint).definition();
+    }
+
+    private static String foreignKey(ForeignKey key) {
+        return "FOREIGN KEY " + columns(key.columns()) + " REFERENCES " + key.referencedTable().toSql() + " "
+                + columns(key.referencedColumns())
+                + (key.matchFull() ? " MATCH FULL" : "")
+                + action(" ON UPDATE ", key.onUpdate())
+                + action(" ON DELETE ", key.onDelete())
+                + key.deferral().clause()
+                + notValid(key.validated());
+    }
+
+    private static String action(String event, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? "" : event + action.sql();
+    }
+
+    private static String notValid(boolean validated) {
+        return validated ? "" : " NOT VALID";
+    }
+
+    static String columns(List<String> names) {
+        return names.stream().map(Identifiers::quoted).collect(Collectors.joining(", ", "(", ")"));
+    }
+}

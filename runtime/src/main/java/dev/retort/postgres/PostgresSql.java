@@ -1,0 +1,211 @@
+package dev.retort.postgres;
+
+import static dev.retort.schema.Identifiers.quoted;
+
+import dev.retort.operation.ColumnOperation.AddColumn;
+import dev.retort.operation.ColumnOperation.AlterColumn;
+import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ConstraintOperation.AddConstraint;
+import dev.retort.operation.ConstraintOperation.DropConstraint;
+import dev.retort.operation.ConstraintOperation.ValidateConstraint;
+import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.BulkInsert;
+import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.IndexOperation.CreateIndex;
+import dev.retort.operation.IndexOperation.DropIndex;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameOperation.Rename;
+import dev.retort.operation.RenameOperation.RenameColumn;
+import dev.retort.operation.RenameOperation.RenameConstraint;
+import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.CreateExtension;
+import dev.retort.operation.SchemaOperation.CreateSchema;
+import dev.retort.operation.SchemaOperation.DropExtension;
+import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AlterSequence;
+import dev.retort.operation.SequenceOperation.CreateSequence;
+import dev.retort.operation.SequenceOperation.DropSequence;
+import dev.retort.operation.TableOperation.CommentOnTable;
+import dev.retort.operation.TableOperation.CreateTable;
+import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TypeOperation.AddEnumLabel;
+import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceEnum;
+import java.util.List;
+
+/** The statements that carry out an operation on PostgreSQL, in their order. */
+public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> {
+
+    private PostgresSql() {}
+
+    /** The statements of one operation. */
+    public static List<SqlStatement> of(Operation operation) {
+        return operation.accept(new PostgresSql());
+    }
+
+    @Override
+    public List<SqlStatement> createSchema(CreateSchema operation) {
+        return one("CREATE SCHEMA " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> dropSchema(DropSchema operation) {
+        return one("DROP SCHEMA " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> createExtension(CreateExtension operation) {
+        return one("CREATE EXTENSION IF NOT EXISTS " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> dropExtension(DropExtension operation) {
+        return one("DROP EXTENSION " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> createEnum(CreateEnum operation) {
+        return one(TypeSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> dropEnum(DropEnum operation) {
+        return one("DROP TYPE " + operation.name().toSql());
+    }
+
+    @Override
+    public List<SqlStatement> addEnumLabel(AddEnumLabel operation) {
+        return one(TypeSql.addLabel(operation));
+    }
+
+    @Override
+    public List<SqlStatement> renameEnumLabel(RenameEnumLabel operation) {
+        return one(TypeSql.renameLabel(operation));
+    }
+
+    @Override
+    public List<SqlStatement> replaceEnum(ReplaceEnum operation) {
+        return all(TypeSql.replace(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> createSequence(CreateSequence operation) {
+        return one(SequenceSql.create(operation.sequence()));
+    }
+
+    @Override
+    public List<SqlStatement> dropSequence(DropSequence operation) {
+        return one("DROP SEQUENCE " + operation.name().toSql());
+    }
+
+    @Override
+    public List<SqlStatement> alterSequence(AlterSequence operation) {
+        return one(SequenceSql.alter(operation.sequence()));
+    }
+
+    @Override
+    public List<SqlStatement> createTable(CreateTable operation) {
+        return all(TableSql.create(operation.table()));
+    }
+
+    @Override
+    public List<SqlStatement> dropTable(DropTable operation) {
+        return one("DROP TABLE " + operation.table().toSql());
+    }
+
+    @Override
+    public List<SqlStatement> commentOnTable(CommentOnTable operation) {
+        return one(TableSql.comment(operation.table(), operation.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> addColumn(AddColumn operation) {
+        return all(ColumnSql.add(operation.table(), operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> dropColumn(DropColumn operation) {
+        return one("ALTER TABLE " + operation.table().toSql() + " DROP COLUMN " + quoted(operation.column()));
+    }
+
+    @Override
+    public List<SqlStatement> alterColumn(AlterColumn operation) {
+        return all(AlterColumnSql.of(operation));
+    }
+
+    @Override
+    public List<SqlStatement> addConstraint(AddConstraint operation) {
+        return one("ALTER TABLE " + operation.table().toSql() + " ADD " + ConstraintSql.clause(operation.constraint()));
+    }
+
+    @Override
+    public List<SqlStatement> dropConstraint(DropConstraint operation) {
+        return one("ALTER TABLE " + operation.table().toSql() + " DROP CONSTRAINT " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> validateConstraint(ValidateConstraint operation) {
+        return one("ALTER TABLE " + operation.table().toSql() + " VALIDATE CONSTRAINT " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> createIndex(CreateIndex operation) {
+        return one(IndexSql.create(operation.table(), operation.index()));
+    }
+
+    @Override
+    public List<SqlStatement> dropIndex(DropIndex operation) {
+        return one("DROP INDEX " + operation.index().toSql());
+    }
+
+    @Override
+    public List<SqlStatement> rename(Rename operation) {
+        return one("ALTER " + operation.kind() + " " + operation.name().toSql() + " RENAME TO "
+                + quoted(operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> setSchema(SetSchema operation) {
+        return one("ALTER " + operation.kind() + " " + operation.name().toSql() + " SET SCHEMA "
+                + quoted(operation.newSchema()));
+    }
+
+    @Override
+    public List<SqlStatement> renameColumn(RenameColumn operation) {
+        return one("ALTER TABLE " + operation.table().toSql() + " RENAME COLUMN " + quoted(operation.column()) + " TO "
+                + quoted(operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> renameConstraint(RenameConstraint operation) {
+        return one("ALTER TABLE " + operation.table().toSql() + " RENAME CONSTRAINT " + quoted(operation.name())
+                + " TO " + quoted(operation.newName()));
+    }
+
+    @Override
+    public List<SqlStatement> execute(Execute operation) {
+        return List.of(new SqlStatement(
+                operation.sql(),
+                operation.parameters().isEmpty() ? List.of() : List.of(operation.parameters())));
+    }
+
+    @Override
+    public List<SqlStatement> bulkInsert(BulkInsert operation) {
+        return List.of(DataSql.insert(operation));
+    }
+
+    @Override
+    public List<SqlStatement> autocommit(Autocommit operation) {
+        return operation.operations().stream().flatMap(inner -> of(inner).stream()).toList();
+    }
+
+    private static List<SqlStatement> one(String sql) {
+        return List.of(SqlStatement.of(sql));
+    }
+
+    private static List<SqlStatement> all(List<String> statements) {
+        return statements.stream().map(SqlStatement::of).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.retort.postgres;
+
+import static dev.retort.schema.Identifiers.literal;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tables as SQL.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-createtable.html">CREATE TABLE</a>
+ */
+final class TableSql {
+
+    private TableSql() {}
+
+    static List<String> create(Table table) {
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE TABLE " + table.name().toSql() + " " + body(table));
+        table.comment().ifPresent(text -> statements.add(comment(table.name(), table.comment())));
+        table.columns().forEach(column -> statements.addAll(ColumnSql.comment(table.name(), column)));
+        return statements;
+    }
+
+    /** The columns and constraints in brackets. */
+    static String body(Table table) {
+        Stream<String> columns = table.columns().stream().map(ColumnSql::definition);
+        Stream<String> constraints = table.constraints().stream().map(ConstraintSql::clause);
+        return Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
+    }
+
+    static String comment(QualifiedName table, Optional<String> text) {
+        return "COMMENT ON TABLE " + table.toSql() + " IS " + commentText(text);
+    }
+
+    /** A comment's text as COMMENT wants it; it takes no expression, only a plain literal or NULL. */
+    static String commentText(Optional<String> text) {
+        return text.map(given -> literal(given).strip()).orElse("NULL");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.retort.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A mistake or failure in words for the person who can mend it.
+ *
+ * @param what what failed, one sentence without a full stop
+ * @param facts labelled facts in the order in which they are shown: where, found, wanted, …
+ * @param next what to do, each with the exact command or edit
+ */
+public record Problem(String what, List<Fact> facts, List<String> next) {
+
+    public Problem {
+        facts = List.copyOf(facts);
+        next = List.copyOf(next);
+    }
+
+    /** A labelled fact; a text of several lines is indented below its label. */
+    public record Fact(String label, String text) {}
+
+    public static Problem of(String what) {
+        return new Problem(what, List.of(), List.of());
+    }
+
+    public Problem where(String text) {
+        return with("where", text);
+    }
+
+    public Problem found(String text) {
+        return with("found", text);
+    }
+
+    public Problem wanted(String text) {
+        return with("wanted", text);
+    }
+
+    /** Adds a fact under a label of its own. */
+    public Problem with(String label, String text) {
+        List<Fact> more = new ArrayList<>(facts);
+        more.add(new Fact(label, text));
+        return new Problem(what, more, next);
+    }
+
+    public Problem next(String text) {
+        List<String> more = new ArrayList<>(next);
+        more.add(text);
+        return new Problem(what, facts, more);
+    }
+
+    /** The whole message: the first line says what failed, each fact and remedy follows on its own indented line. */
+    public String text() {
+        StringBuilder text = new StringBuilder(what);
+        facts.forEach(fact -> append(text, fact.label(), fact.text()));
+        next.forEach(remedy -> append(text, "next", remedy));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String label, String value) {
+        String padding = " ".repeat(Math.max(1, 8 - label.length()));
+        text.append("\n  ").append(label).append(':').append(padding);
+        text.append(value.strip().replace("\n", "\n" + " ".repeat(11)));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.retort.run;
+
+import dev.retort.history.VersionTable;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs migrations one after the other, each in a transaction of its own together with the change of the version table:
+ * after a failure the database is at the revision before.
+ */
+public final class MigrationRunner {
+
+    private final Connection connection;
+    private final VersionTable versions;
+    private final RevisionGraph graph;
+    private final RunListener listener;
+
+    public MigrationRunner(
+            Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
+        this.connection = connection;
+        this.versions = versions;
+        this.graph = graph;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs the steps in their order.
+     *
+     * @throws MigrationFailedException when one fails; those before it stay, those after it are not begun
+     * @throws SQLException when the version table cannot be read or written
+     */
+    public void run(List<RunStep> steps) throws SQLException {
+        inTransaction(() -> versions.ensure(connection));
+        for (RunStep step : steps) {
+            run(step);
+        }
+    }
+
+    /** Makes the version table name these heads, running nothing. */
+    public void stamp(Collection<String> heads) throws SQLException {
+        inTransaction(() -> {
+            versions.ensure(connection);
+            versions.change(connection, versions.heads(connection), heads);
+        });
+    }
+
+    private void run(RunStep step) throws SQLException {
+        long start = System.nanoTime();
+        listener.started(step);
+        inTransaction(() -> {
+            perform(step);
+            Set<String> before = versions.heads(connection);
+            versions.change(connection, before, headsAfter(step, before));
+        });
+        listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Set<String> headsAfter(RunStep step, Set<String> before) {
+        return step.direction() == Direction.UPGRADE
+                ? graph.headsAfter(before, step.revision())
+                : graph.headsBefore(before, step.revision());
+    }
+
+    private void perform(RunStep step) {
+        try {
+            step.run(new Executor(connection));
+        } catch (StatementFailedException failure) {
+            throw MigrationFailedException.of(step, failure);
+        } catch (RetortException failure) {
+            throw failure;
+        } catch (RuntimeException failure) {
+            throw MigrationFailedException.of(step, failure);
+        }
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private void inTransaction(Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } catch (SQLException | RuntimeException failure) {
+            rollback(failure);
+            throw failure;
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** A connection that is lost cannot roll back; the server does it then, and the first failure is what matters. */
+    private void rollback(Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
+        }
+    }
+}

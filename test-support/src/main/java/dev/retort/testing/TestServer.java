@@ -1,0 +1,106 @@
+package dev.retort.testing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/**
+ * The PostgreSQL server of a test run, shared by all tests of a JVM.
+ *
+ * <p>It is the one that {@code RETORT_TEST_URL} names; else a container when a Docker engine answers; else an embedded
+ * server. The last two start at the first call of {@link #shared()} and stop with the JVM.
+ */
+public final class TestServer {
+
+    private final String host;
+    private final int port;
+    private final String maintenanceDatabase;
+    private final String username;
+    private final String password;
+
+    TestServer(String host, int port, String maintenanceDatabase, String username, String password) {
+        this.host = host;
+        this.port = port;
+        this.maintenanceDatabase = maintenanceDatabase;
+        this.username = username;
+        this.password = password;
+    }
+
+    /** The server of this JVM, started when it is the first call. */
+    public static TestServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** JDBC URL of the maintenance database, user and password included. */
+    public String url() {
+        return jdbcUrl(maintenanceDatabase) + "?user=" + encoded(username) + "&password=" + encoded(password);
+    }
+
+    /** The user who owns every database made here. */
+    public String username() {
+        return username;
+    }
+
+    /** The password of {@link #username()}. */
+    public String password() {
+        return password;
+    }
+
+    /** A new, empty database; closing it drops it. */
+    public TestDatabase create() {
+        return create("template0");
+    }
+
+    /** A new database with all that {@code template} holds. The template must have no open connection. */
+    public TestDatabase cloneOf(TestDatabase template) {
+        return create(template.name());
+    }
+
+    private TestDatabase create(String template) {
+        String name = "retort_" + UUID.randomUUID().toString().replace("-", "");
+        execute("create database " + name + " template " + template);
+        return new TestDatabase(this, name);
+    }
+
+    void drop(String database) {
+        execute("drop database if exists " + database + " with (force)");
+    }
+
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), username, password);
+    }
+
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://" + address(database);
+    }
+
+    String uri(String database) {
+        return "postgresql://" + encoded(username) + ":" + encoded(password) + "@" + address(database);
+    }
+
+    private String address(String database) {
+        return host + ":" + port + "/" + database;
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = connect(maintenanceDatabase);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test server refused: " + sql + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Percent-encoded, for both forms of URL; a plus would stay a plus in the one without {@code jdbc:}. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static final class Shared {
+        static final TestServer SERVER = TestServers.start();
+    }
+}
