@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Problem(String what, List<Fact> facts, List<String> next) {
 
+    private static final String NEXT = "next";
+    private static final int LABEL_WIDTH = "wanted".length();
+
     public Problem {
         facts = List.copyOf(facts);
         next = List.copyOf(next);
@@ -51,15 +54,17 @@ public record Problem(String what, List<Fact> facts, List<String> next) {
 
     /** The whole message: the first line says what failed, each fact and remedy follows on its own indented line. */
     public String text() {
+        int width = facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0);
+        int column = Math.max(width, LABEL_WIDTH);
         StringBuilder text = new StringBuilder(what);
-        facts.forEach(fact -> append(text, fact.label(), fact.text()));
-        next.forEach(remedy -> append(text, "next", remedy));
+        facts.forEach(fact -> append(text, fact.label(), fact.text(), column));
+        next.forEach(remedy -> append(text, NEXT, remedy, column));
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String label, String value) {
-        String padding = " ".repeat(Math.max(1, 8 - label.length()));
-        text.append("\n  ").append(label).append(':').append(padding);
-        text.append(value.strip().replace("\n", "\n" + " ".repeat(11)));
+    private static void append(StringBuilder text, String label, String value, int width) {
+        String margin = "\n" + " ".repeat(width + 4);
+        text.append("\n  ").append(label).append(": ").append(" ".repeat(width - label.length()));
+        text.append(value.strip().replace("\n", margin));
     }
 }
