@@ -1,0 +1,62 @@
+package dev.retort.benchmark;
+
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs the commands of the budgets and prints what they took. Started by {@code benchmarks/run.sh}. */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    /** Takes the launcher's path and then what {@link Arguments#USAGE} says. */
+    public static void main(String[] words) throws Exception {
+        Arguments arguments;
+        try {
+            arguments = Arguments.parse(List.of(words).subList(1, words.length));
+        } catch (IllegalArgumentException refused) {
+            System.err.println(refused.getMessage() + "\n" + Arguments.USAGE);
+            System.exit(2);
+            return;
+        }
+        Path scratch = Files.createTempDirectory("retort-benchmark");
+        try {
+            run(arguments, Path.of(words[0]), scratch);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void run(Arguments arguments, Path launcher, Path scratch) throws Exception {
+        Report report = new Report(System.out);
+        TestServer server = TestServer.shared();
+        if (!arguments.sizes().isEmpty()) {
+            new Command(List.of(launcher.toString(), "--version"), scratch, Map.of()).run(); // builds what it needs
+        }
+        report.header();
+        for (int size : arguments.sizes()) {
+            Path directory = Files.createDirectory(scratch.resolve("w" + size));
+            new CommandBenchmark(new Workload(size), arguments.runs(), launcher, directory, server, report).run();
+        }
+        for (int size : arguments.catalogSizes()) {
+            try (TestDatabase database = server.create()) {
+                WorkloadTables.create(new Workload(size), database);
+                new Floors(arguments.runs(), scratch).catalog(new Workload(size), database, report);
+            }
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.retort.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A project with the workload's entities and a database.
+ *
+ * @param directory the project's directory
+ * @param databaseUrl its database, in the form of {@code DATABASE_URL}
+ */
+record ScratchProject(Path directory, String databaseUrl) {
+
+    private static final String CONFIGURATION =
+            """
+            url = ${DATABASE_URL}
+            entities.packages = %s
+            entities.classpath = %s
+            migrations.directory = src/main/java
+            migrations.package = migrations
+            """;
+
+    static ScratchProject create(Path directory, Path entityJar, String databaseUrl) throws IOException {
+        Files.createDirectories(directory.resolve("src/main/java"));
+        String jar = entityJar.toAbsolutePath().toString().replace('\\', '/');
+        Files.writeString(directory.resolve("retort.properties"), CONFIGURATION.formatted(Workload.PACKAGE, jar));
+        return new ScratchProject(directory, databaseUrl);
+    }
+
+    /** A command of the tool in this project, started by the launcher as a user does. */
+    Command retort(Path launcher, String... arguments) {
+        List<String> words = new ArrayList<>(List.of(launcher.toString()));
+        words.addAll(List.of(arguments));
+        return new Command(words, directory, Map.of("DATABASE_URL", databaseUrl));
+    }
+}

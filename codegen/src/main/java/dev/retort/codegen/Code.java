@@ -1,0 +1,62 @@
+package dev.retort.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+
+/**
+ * Java text on its way to JavaPoet, which imports the types in it. Lines begin where the first one does, whatever
+ * column that is; text reaches JavaPoet in pieces as long as possible, for each piece costs it time.
+ */
+final class Code {
+
+    private final CodeBlock.Builder block = CodeBlock.builder();
+    private final StringBuilder text = new StringBuilder();
+    private int indent;
+
+    Code add(String newText) {
+        text.append(newText);
+        return this;
+    }
+
+    Code add(ClassName type) {
+        flush();
+        block.add("$T", type);
+        return this;
+    }
+
+    /** Moves the lines that follow by so many columns. */
+    Code indent(int columns) {
+        indent += columns;
+        return this;
+    }
+
+    /** Begins a line. */
+    Code newLine() {
+        text.append('\n').append(" ".repeat(indent));
+        return this;
+    }
+
+    /** Ends a line without beginning the next one. */
+    Code endLine() {
+        text.append('\n');
+        return this;
+    }
+
+    /** Begins a line at the indentation that {@link #endLine} left out. */
+    Code startLine() {
+        text.append(" ".repeat(indent));
+        return this;
+    }
+
+    CodeBlock block() {
+        flush();
+        return block.build();
+    }
+
+    private void flush() {
+        if (text.length() > 0) {
+            block.add("$L", text.toString());
+            text.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.retort.codegen;
+
+import dev.retort.codegen.Statement.Line;
+import dev.retort.operation.ColumnChange;
+import dev.retort.operation.ColumnOperation;
+import dev.retort.operation.ColumnOperation.AddColumn;
+import dev.retort.operation.ColumnOperation.AlterColumn;
+import dev.retort.operation.ColumnOperation.DropColumn;
+import java.util.List;
+
+/** Changes to columns as Java. */
+final class ColumnPrinter implements ColumnOperation.Visitor<Statement> {
+
+    private final Narrowing narrowing;
+
+    ColumnPrinter(Narrowing narrowing) {
+        this.narrowing = narrowing;
+    }
+
+    @Override
+    public Statement addColumn(AddColumn operation) {
+        return Line.of(Call.of("addColumn", Names.of(operation.table()), Columns.of(operation.column(), false)));
+    }
+
+    @Override
+    public Statement dropColumn(DropColumn operation) {
+        String column = CommentText.line(operation.table() + "." + operation.column());
+        return Line.of(Call.of("dropColumn", Names.of(operation.table()), JavaString.of(operation.column())))
+                .remarking("the values in " + column + " are lost");
+    }
+
+    @Override
+    public Statement alterColumn(AlterColumn operation) {
+        List<Expression> changes =
+                operation.changes().stream().map(ColumnChanges::of).toList();
+        List<Expression> arguments = Names.prepend(JavaString.of(operation.column()), changes);
+        return Line.of(Call.of("alterColumn", Names.prepend(Names.of(operation.table()), arguments))
+                        .spreading(Spread.ofArguments(2, "changes", ColumnChange.class)))
+                .remarking(narrowing.of(operation));
+    }
+}

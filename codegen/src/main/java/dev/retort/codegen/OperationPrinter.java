@@ -1,0 +1,212 @@
+package dev.retort.codegen;
+
+import dev.retort.operation.ColumnOperation.AddColumn;
+import dev.retort.operation.ColumnOperation.AlterColumn;
+import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ConstraintOperation.AddConstraint;
+import dev.retort.operation.ConstraintOperation.DropConstraint;
+import dev.retort.operation.ConstraintOperation.ValidateConstraint;
+import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.BulkInsert;
+import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.IndexOperation.CreateIndex;
+import dev.retort.operation.IndexOperation.DropIndex;
+import dev.retort.operation.Operation;
+import dev.retort.operation.RenameOperation.Rename;
+import dev.retort.operation.RenameOperation.RenameColumn;
+import dev.retort.operation.RenameOperation.RenameConstraint;
+import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.CreateExtension;
+import dev.retort.operation.SchemaOperation.CreateSchema;
+import dev.retort.operation.SchemaOperation.DropExtension;
+import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AlterSequence;
+import dev.retort.operation.SequenceOperation.CreateSequence;
+import dev.retort.operation.SequenceOperation.DropSequence;
+import dev.retort.operation.TableOperation.CommentOnTable;
+import dev.retort.operation.TableOperation.CreateTable;
+import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TypeOperation.AddEnumLabel;
+import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceEnum;
+import java.util.List;
+
+/** The statement for each operation: hands every one to the printer of its noun. */
+final class OperationPrinter implements Operation.Visitor<Statement> {
+
+    private final SchemaPrinter schemas = new SchemaPrinter();
+    private final TypePrinter types = new TypePrinter();
+    private final SequencePrinter sequences = new SequencePrinter();
+    private final TablePrinter tables = new TablePrinter();
+    private final ColumnPrinter columns;
+    private final ConstraintPrinter constraints = new ConstraintPrinter();
+    private final IndexPrinter indexes = new IndexPrinter();
+    private final RenamePrinter names = new RenamePrinter();
+    private final DataPrinter data = new DataPrinter(this);
+
+    private OperationPrinter(Narrowing narrowing) {
+        this.columns = new ColumnPrinter(narrowing);
+    }
+
+    /**
+     * The statements of one direction.
+     *
+     * @param opposite the operations of the other direction, which know what the columns were before
+     */
+    static List<Statement> print(List<Operation> operations, List<Operation> opposite) {
+        OperationPrinter printer = new OperationPrinter(new Narrowing(opposite));
+        return operations.stream().map(operation -> operation.accept(printer)).toList();
+    }
+
+    @Override
+    public Statement createSchema(CreateSchema operation) {
+        return schemas.createSchema(operation);
+    }
+
+    @Override
+    public Statement dropSchema(DropSchema operation) {
+        return schemas.dropSchema(operation);
+    }
+
+    @Override
+    public Statement createExtension(CreateExtension operation) {
+        return schemas.createExtension(operation);
+    }
+
+    @Override
+    public Statement dropExtension(DropExtension operation) {
+        return schemas.dropExtension(operation);
+    }
+
+    @Override
+    public Statement createEnum(CreateEnum operation) {
+        return types.createEnum(operation);
+    }
+
+    @Override
+    public Statement dropEnum(DropEnum operation) {
+        return types.dropEnum(operation);
+    }
+
+    @Override
+    public Statement addEnumLabel(AddEnumLabel operation) {
+        return types.addEnumLabel(operation);
+    }
+
+    @Override
+    public Statement renameEnumLabel(RenameEnumLabel operation) {
+        return types.renameEnumLabel(operation);
+    }
+
+    @Override
+    public Statement replaceEnum(ReplaceEnum operation) {
+        return types.replaceEnum(operation);
+    }
+
+    @Override
+    public Statement createSequence(CreateSequence operation) {
+        return sequences.createSequence(operation);
+    }
+
+    @Override
+    public Statement dropSequence(DropSequence operation) {
+        return sequences.dropSequence(operation);
+    }
+
+    @Override
+    public Statement alterSequence(AlterSequence operation) {
+        return sequences.alterSequence(operation);
+    }
+
+    @Override
+    public Statement createTable(CreateTable operation) {
+        return tables.createTable(operation);
+    }
+
+    @Override
+    public Statement dropTable(DropTable operation) {
+        return tables.dropTable(operation);
+    }
+
+    @Override
+    public Statement commentOnTable(CommentOnTable operation) {
+        return tables.commentOnTable(operation);
+    }
+
+    @Override
+    public Statement addColumn(AddColumn operation) {
+        return columns.addColumn(operation);
+    }
+
+    @Override
+    public Statement dropColumn(DropColumn operation) {
+        return columns.dropColumn(operation);
+    }
+
+    @Override
+    public Statement alterColumn(AlterColumn operation) {
+        return columns.alterColumn(operation);
+    }
+
+    @Override
+    public Statement addConstraint(AddConstraint operation) {
+        return constraints.addConstraint(operation);
+    }
+
+    @Override
+    public Statement dropConstraint(DropConstraint operation) {
+        return constraints.dropConstraint(operation);
+    }
+
+    @Override
+    public Statement validateConstraint(ValidateConstraint operation) {
+        return constraints.validateConstraint(operation);
+    }
+
+    @Override
+    public Statement createIndex(CreateIndex operation) {
+        return indexes.createIndex(operation);
+    }
+
+    @Override
+    public Statement dropIndex(DropIndex operation) {
+        return indexes.dropIndex(operation);
+    }
+
+    @Override
+    public Statement rename(Rename operation) {
+        return names.rename(operation);
+    }
+
+    @Override
+    public Statement setSchema(SetSchema operation) {
+        return names.setSchema(operation);
+    }
+
+    @Override
+    public Statement renameColumn(RenameColumn operation) {
+        return names.renameColumn(operation);
+    }
+
+    @Override
+    public Statement renameConstraint(RenameConstraint operation) {
+        return names.renameConstraint(operation);
+    }
+
+    @Override
+    public Statement execute(Execute operation) {
+        return data.execute(operation);
+    }
+
+    @Override
+    public Statement bulkInsert(BulkInsert operation) {
+        return data.bulkInsert(operation);
+    }
+
+    @Override
+    public Statement autocommit(Autocommit operation) {
+        return data.autocommit(operation);
+    }
+}

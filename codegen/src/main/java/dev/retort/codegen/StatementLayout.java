@@ -1,0 +1,93 @@
+package dev.retort.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/** Statements as lines, each with the remark on what it loses: behind it where there is room, else above it. */
+final class StatementLayout {
+
+    private static final int INDENT = 4;
+
+    private final String receiver;
+    private final int column;
+    private final Code code;
+
+    private StatementLayout(String receiver, int column, Code code) {
+        this.receiver = receiver;
+        this.column = column;
+        this.code = code;
+    }
+
+    /**
+     * The lines of a block.
+     *
+     * @param receiver the variable that the statements are said to
+     * @param column where the lines begin
+     */
+    static CodeBlock of(List<Statement> statements, String receiver, int column) {
+        Code code = new Code();
+        new StatementLayout(receiver, column, code).print(statements);
+        return code.block();
+    }
+
+    private void print(List<Statement> statements) {
+        for (Statement statement : statements) {
+            code.startLine();
+            print(statement);
+            code.endLine();
+        }
+    }
+
+    private void print(Statement statement) {
+        if (statement instanceof Statement.Line line) {
+            printLine(line);
+        } else if (statement instanceof Statement.Autocommit autocommit) {
+            printBlock(autocommit);
+        } else if (statement instanceof Statement.Steps steps) {
+            code.add(steps.method() + "(" + receiver + ");");
+        }
+    }
+
+    private void printLine(Statement.Line line) {
+        Call call = line.call().on(Atom.of(receiver));
+        String remark = line.remark().map(text -> " // " + text).orElse("");
+        boolean behind = Layout.fits(call, column, 1 + remark.length());
+        if (!behind && line.remark().isPresent()) {
+            CommentText.wrapped(line.remark().get(), Layout.MAX_COLUMNS - column - 3)
+                    .forEach(text -> code.add("// " + text).newLine());
+        }
+        Layout.write(call, code, column, 0, 1);
+        code.add(behind ? ";" + remark : ";");
+    }
+
+    private void printBlock(Statement.Autocommit autocommit) {
+        String parameter = nextParameter();
+        List<Statement> block = autocommit.block();
+        code.add(receiver + ".autocommit(" + parameter + " -> ");
+        if (block.isEmpty()) {
+            code.add("{});");
+        } else if (block.size() == 1 && isShort(block.get(0), parameter)) {
+            ((Statement.Line) block.get(0)).call().on(Atom.of(parameter)).write(code);
+            code.add(");");
+        } else {
+            code.add("{").endLine().indent(INDENT);
+            new StatementLayout(parameter, column + INDENT, code).print(block);
+            code.indent(-INDENT).startLine().add("});");
+        }
+    }
+
+    private boolean isShort(Statement statement, String parameter) {
+        int before = receiver.length() + ".autocommit( -> ".length() + parameter.length();
+        return statement instanceof Statement.Line line
+                && line.remark().isEmpty()
+                && Layout.fits(line.call().on(Atom.of(parameter)), column + before, 2);
+    }
+
+    /** A lambda's parameter may not have the name of one around it. */
+    private String nextParameter() {
+        if (receiver.equals(MigrationMethods.OPERATIONS)) {
+            return "step";
+        }
+        return receiver.equals("step") ? "step2" : "step" + (Integer.parseInt(receiver.substring(4)) + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.retort.codegen;
+
+import dev.retort.codegen.Statement.Line;
+import dev.retort.operation.TypeOperation;
+import dev.retort.operation.TypeOperation.AddEnumLabel;
+import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.schema.EnumType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes to enum types as Java. */
+final class TypePrinter implements TypeOperation.Visitor<Statement> {
+
+    @Override
+    public Statement createEnum(CreateEnum operation) {
+        return Line.of(labelled("createEnum", operation.type()));
+    }
+
+    @Override
+    public Statement dropEnum(DropEnum operation) {
+        return Line.of(Call.of("dropEnum", Names.of(operation.name())));
+    }
+
+    @Override
+    public Statement addEnumLabel(AddEnumLabel operation) {
+        List<Expression> arguments = new ArrayList<>();
+        arguments.add(Names.of(operation.type()));
+        arguments.add(JavaString.of(operation.label()));
+        operation.before().map(JavaString::of).ifPresent(arguments::add);
+        return Line.of(Call.of(operation.before().isPresent() ? "addEnumLabelBefore" : "addEnumLabel", arguments));
+    }
+
+    @Override
+    public Statement renameEnumLabel(RenameEnumLabel operation) {
+        return Line.of(Call.of(
+                "renameEnumLabel",
+                Names.of(operation.type()),
+                JavaString.of(operation.label()),
+                JavaString.of(operation.newLabel())));
+    }
+
+    @Override
+    public Statement replaceEnum(ReplaceEnum operation) {
+        return Line.of(labelled("replaceEnum", operation.type()))
+                .remarking("fails while a row holds a label that is not listed here");
+    }
+
+    private static Call labelled(String method, EnumType type) {
+        return Call.of(method, Names.prepend(Names.of(type.name()), Names.strings(type.labels())))
+                .spreading(Spread.ofArguments(1, "labels", String.class));
+    }
+}

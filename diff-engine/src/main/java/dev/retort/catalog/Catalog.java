@@ -1,0 +1,29 @@
+package dev.retort.catalog;
+
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.wanted.NotCompared;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a live database holds.
+ *
+ * @param schema what is compared; the objects of the default schema carry no schema in their names, others theirs
+ * @param defaultSchema the schema that unqualified names mean ({@code current_schema()})
+ * @param serverVersion {@code server_version_num}, such as 180006
+ * @param otherRelations names that are taken and not compared: views, foreign tables, partitions and the like
+ * @param notCompared what was seen and is not part of {@code schema}
+ */
+public record Catalog(
+        Schema schema,
+        String defaultSchema,
+        int serverVersion,
+        Set<QualifiedName> otherRelations,
+        List<NotCompared> notCompared) {
+
+    public Catalog {
+        otherRelations = Set.copyOf(otherRelations);
+        notCompared = List.copyOf(notCompared);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.retort.diff;
+
+import dev.retort.diff.Pairing.Pair;
+import dev.retort.diff.Report.Kept;
+import dev.retort.operation.ConstraintOperation.ValidateConstraint;
+import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Step;
+import dev.retort.schema.Check;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the constraints and indexes of a table. */
+final class AttachmentComparison {
+
+    private final Scope scope;
+    private final Report report;
+
+    AttachmentComparison(Scope scope, Report report) {
+        this.scope = scope;
+        this.report = report;
+    }
+
+    void compare(Spelled found, Spelled wanted) {
+        Pairing pairing = new Pairing(found, wanted);
+        pairing.pairs().forEach(this::compare);
+        pairing.wantedOnly().forEach(member -> add(member.written()));
+        pairing.foundOnly().forEach(member -> drop(member.written()));
+    }
+
+    private void compare(Pair pair) {
+        Attachment found = pair.found().written();
+        Attachment wanted = pair.wanted().written();
+        boolean renamed = !found.name().equals(wanted.name()) && !scope.isImplied(wanted.reference());
+        if (!pair.sameMeaning() || isBroken(found)) {
+            replace(pair);
+        } else if (isUnchecked(found) && !isUnchecked(wanted)) {
+            validate(found, renamed ? wanted.name() : found.name());
+        } else if (renamed) {
+            report.keep(new Kept(found, wanted, Optional.of(rename(found, wanted))));
+        } else {
+            report.keep(new Kept(found, found, Optional.empty()));
+        }
+    }
+
+    /** A failed {@code CREATE INDEX CONCURRENTLY} leaves an index that only a new one can replace. */
+    private static boolean isBroken(Attachment found) {
+        return found instanceof Attachment.OfIndex owned && !owned.index().valid();
+    }
+
+    private static boolean isUnchecked(Attachment attachment) {
+        return attachment instanceof Attachment.OfConstraint owned && !isValidated(owned.constraint());
+    }
+
+    private static boolean isValidated(Constraint constraint) {
+        if (constraint instanceof Check check) {
+            return check.validated();
+        }
+        return !(constraint instanceof ForeignKey key) || key.validated();
+    }
+
+    private void replace(Pair pair) {
+        Attachment found = pair.found().written();
+        Attachment wanted = pair.wanted().written();
+        List<Facet> facets = new ArrayList<>();
+        if (!found.kind().equals(wanted.kind())) {
+            facets.add(new Facet("kind", found.kind(), wanted.kind()));
+        }
+        facets.addAll(Traits.differing(
+                pair.found().canonical().traits(), pair.wanted().canonical().traits(), wanted.traits()));
+        Step step = new Step(List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()));
+        int place = report.add(difference(Change.ALTER, wanted, found.name(), facets, Optional.of(step)));
+        noteKeys(found, place);
+    }
+
+    /** The downgrade makes the constraint anew: PostgreSQL has no way back to NOT VALID. */
+    private void validate(Attachment found, String wantedName) {
+        List<Operation> upgrade = new ArrayList<>(List.of(new ValidateConstraint(found.table(), found.name())));
+        List<Operation> downgrade = new ArrayList<>(List.of(found.drop(), found.add()));
+        List<Facet> facets = new ArrayList<>(List.of(new Facet("validity", "not valid", "valid")));
+        if (!found.name().equals(wantedName)) {
+            upgrade.add(found.rename(found.name(), wantedName));
+            downgrade.add(0, found.rename(wantedName, found.name()));
+            facets.add(new Facet("name", found.name(), wantedName));
+        }
+        report.add(difference(Change.ALTER, found, found.name(), facets, Optional.of(new Step(upgrade, downgrade))));
+    }
+
+    private int rename(Attachment found, Attachment wanted) {
+        Step step = Step.of(
+                found.rename(found.name(), wanted.name()), found.rename(wanted.name(), found.name()));
+        Facet facet = new Facet("name", found.name(), wanted.name());
+        return report.add(difference(Change.RENAME, wanted, found.name(), List.of(facet), Optional.of(step)));
+    }
+
+    private void add(Attachment wanted) {
+        Facet facet = new Facet("definition", "", Traits.line(wanted.traits()));
+        report.add(
+                difference(Change.ADD, wanted, wanted.name(), List.of(facet), Optional.of(wanted.addition())));
+    }
+
+    private void drop(Attachment found) {
+        boolean drops = scope.mayDrop(found.reference()) || scope.isGoing(found);
+        int place = report.add(removal(found, drops));
+        if (drops) {
+            noteKeys(found, place);
+        }
+    }
+
+    /** The difference of what no entity wants. */
+    Difference removal(Attachment found, boolean drops) {
+        Facet facet = new Facet("definition", Traits.line(found.traits()), "");
+        Optional<Step> step = drops ? Optional.of(found.removal()) : Optional.empty();
+        return difference(Change.DROP, found, found.name(), List.of(facet), step);
+    }
+
+    private void noteKeys(Attachment found, int place) {
+        found.add().creates().stream()
+                .filter(object -> object.kind() == ObjectRef.Kind.KEY)
+                .forEach(key -> report.rebuilds(key, place));
+    }
+
+    private Difference difference(
+            Change change, Attachment attachment, String name, List<Facet> facets, Optional<Step> step) {
+        return new Difference(
+                change,
+                attachment.kind(),
+                scope.origin(attachment),
+                Optional.of(attachment.table()),
+                name,
+                facets,
+                step);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.retort.diff;
+
+import dev.retort.operation.ObjectRef;
+import dev.retort.wanted.NotCompared;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the comparison finds, and what it has to come back to at the end. */
+final class Report {
+
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<NotCompared> notCompared = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final Map<ObjectRef, Integer> rebuilt = new HashMap<>();
+    private final Map<ObjectRef, Integer> retyped = new HashMap<>();
+
+    /** A constraint or index that is right as it is, unless what it hangs on is rebuilt below it. */
+    record Kept(Attachment found, Attachment wanted, Optional<Integer> rename) {}
+
+    /** Adds a difference and gives its place. */
+    int add(Difference difference) {
+        differences.add(difference);
+        return differences.size() - 1;
+    }
+
+    void replace(int place, Difference difference) {
+        differences.set(place, difference);
+    }
+
+    Difference difference(int place) {
+        return differences.get(place);
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    void add(NotCompared entry) {
+        notCompared.add(entry);
+    }
+
+    List<NotCompared> notCompared() {
+        return notCompared;
+    }
+
+    void keep(Kept attachment) {
+        kept.add(attachment);
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    /** Notes which difference drops a column or key, to make it anew or not. */
+    void rebuilds(ObjectRef object, int place) {
+        rebuilt.putIfAbsent(object, place);
+    }
+
+    Optional<Integer> rebuilding(ObjectRef object) {
+        return Optional.ofNullable(rebuilt.get(object));
+    }
+
+    /** Notes which difference gives a column a type that its old one cannot be compared with. */
+    void retypes(ObjectRef column, int place) {
+        retyped.putIfAbsent(column, place);
+    }
+
+    Optional<Integer> retyping(ObjectRef column) {
+        return Optional.ofNullable(retyped.get(column));
+    }
+}

@@ -1,0 +1,192 @@
+package dev.retort.diff;
+
+import dev.retort.catalog.Catalog;
+import dev.retort.operation.ObjectRef;
+import dev.retort.schema.Column;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.wanted.Origin;
+import dev.retort.wanted.WantedSchema;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Both schemas with what the comparison looks up in them, each look-up in constant time. */
+final class Scope {
+
+    private static final Set<String> TOOLS_TABLES = Set.of(
+            "flyway_schema_history",
+            "schema_version",
+            "databasechangelog",
+            "databasechangeloglock",
+            "alembic_version",
+            "retort_version",
+            "retort_history",
+            "retort_step");
+
+    private final Catalog catalog;
+    private final WantedSchema wanted;
+    private final DiffOptions options;
+    private final Map<QualifiedName, Table> foundTables;
+    private final Map<QualifiedName, Table> wantedTables;
+    private final Map<Sequence.Owner, List<Sequence>> ownedSequences;
+    private final Map<Sequence.Owner, List<Sequence>> newOwnedSequences;
+    private final Set<QualifiedName> wantedSequences;
+    private final Set<ObjectRef> goingColumns = new HashSet<>();
+
+    /** All names without the default schema. */
+    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options) {
+        this.catalog = catalog;
+        this.wanted = wanted;
+        this.options = options;
+        this.foundTables = byName(catalog.schema().tables());
+        this.wantedTables = byName(wanted.schema().tables());
+        this.ownedSequences = byOwner(catalog.schema().sequences(), Set.of());
+        this.newOwnedSequences = byOwner(
+                wanted.schema().sequences(),
+                catalog.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet()));
+        this.wantedSequences =
+                wanted.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        foundTables.values().forEach(this::collectGoingColumns);
+    }
+
+    private static Map<QualifiedName, Table> byName(Collection<Table> tables) {
+        return tables.stream().collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first));
+    }
+
+    private static Map<Sequence.Owner, List<Sequence>> byOwner(List<Sequence> sequences, Set<QualifiedName> without) {
+        return sequences.stream()
+                .filter(sequence -> sequence.owner().isPresent() && !without.contains(sequence.name()))
+                .collect(Collectors.groupingBy(sequence -> sequence.owner().orElseThrow()));
+    }
+
+    private void collectGoingColumns(Table found) {
+        Table entity = wantedTables.get(found.name());
+        if (entity == null && isGoing(found.name())) {
+            found.columns().forEach(column -> goingColumns.add(ObjectRef.column(found.name(), column.name())));
+        } else if (entity != null) {
+            Set<String> kept = entity.columns().stream().map(Column::name).collect(Collectors.toSet());
+            found.columns().stream()
+                    .map(column -> ObjectRef.column(found.name(), column.name()))
+                    .filter(column -> !kept.contains(column.part()) && mayDrop(column))
+                    .forEach(goingColumns::add);
+        }
+    }
+
+    Schema found() {
+        return catalog.schema();
+    }
+
+    Schema wanted() {
+        return wanted.schema();
+    }
+
+    Optional<Table> foundTable(QualifiedName name) {
+        return Optional.ofNullable(foundTables.get(name));
+    }
+
+    Optional<Table> wantedTable(QualifiedName name) {
+        return Optional.ofNullable(wantedTables.get(name));
+    }
+
+    boolean isMapped(QualifiedName table) {
+        return wantedTables.containsKey(table);
+    }
+
+    /** Whether the name belongs to a view, a partition or the like. */
+    boolean isTakenByOther(QualifiedName table) {
+        return catalog.otherRelations().contains(table);
+    }
+
+    /** Whether the table is Retort's own. */
+    boolean isIgnored(QualifiedName table) {
+        return options.ignoredTables().contains(table);
+    }
+
+    /** Whether a found table is to be dropped: a migration created it, and no entity and no other tool has it. */
+    boolean isGoing(QualifiedName table) {
+        return foundTables.containsKey(table)
+                && !isMapped(table)
+                && !isIgnored(table)
+                && !TOOLS_TABLES.contains(table.name())
+                && wasCreated(ObjectRef.table(table));
+    }
+
+    /** Whether a found column is to be dropped, with its table or alone. */
+    boolean isGoing(ObjectRef column) {
+        return goingColumns.contains(column);
+    }
+
+    /** Whether a found constraint or index hangs on something that is to be dropped. */
+    boolean isGoing(Attachment attachment) {
+        return attachment.columns().stream().anyMatch(column -> isGoing(ObjectRef.column(attachment.table(), column)))
+                || attachment instanceof Attachment.OfConstraint owned
+                        && owned.constraint() instanceof ForeignKey key
+                        && targetIsGoing(key)
+                || foundTable(attachment.table()).stream()
+                        .flatMap(table -> table.columns().stream())
+                        .map(Column::name)
+                        .filter(column -> isGoing(ObjectRef.column(attachment.table(), column)))
+                        .anyMatch(attachment::uses);
+    }
+
+    private boolean targetIsGoing(ForeignKey key) {
+        return isGoing(key.referencedTable())
+                || key.referencedColumns().stream()
+                        .anyMatch(column -> isGoing(ObjectRef.column(key.referencedTable(), column)));
+    }
+
+    boolean wasCreated(ObjectRef object) {
+        return options.created().contains(object);
+    }
+
+    /** Whether an object on a mapped table that no entity wants is dropped rather than reported as drift. */
+    boolean mayDrop(ObjectRef object) {
+        return options.prune() || wasCreated(object);
+    }
+
+    boolean isImplied(ObjectRef object) {
+        return wanted.impliedNames().contains(object);
+    }
+
+    /** The sequences that go with a found column and that no entity wants for itself. */
+    List<Sequence> ownedSequences(QualifiedName table, String column) {
+        return ownedSequences.getOrDefault(new Sequence.Owner(table, column), List.of()).stream()
+                .filter(sequence -> !wantedSequences.contains(sequence.name()))
+                .toList();
+    }
+
+    Optional<Origin> origin(ObjectRef object) {
+        return Optional.ofNullable(wanted.origins().get(object));
+    }
+
+    /** The mapping behind a constraint or index. */
+    Optional<Origin> origin(Attachment attachment) {
+        return Optional.ofNullable(wanted.origins().get(attachment.reference()))
+                .or(() -> origin(attachment.table(), attachment.columns()));
+    }
+
+    /** The sequences that are missing and go with a wanted column. */
+    List<Sequence> newOwnedSequences(QualifiedName table, String column) {
+        return newOwnedSequences.getOrDefault(new Sequence.Owner(table, column), List.of());
+    }
+
+    /** The mapping behind the first of the columns that has one, else behind the table. */
+    Optional<Origin> origin(QualifiedName table, List<String> columns) {
+        return columns.stream()
+                .map(column -> wanted.origins().get(ObjectRef.column(table, column)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> Optional.ofNullable(wanted.origins().get(ObjectRef.table(table))));
+    }
+}

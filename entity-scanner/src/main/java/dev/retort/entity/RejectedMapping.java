@@ -1,0 +1,120 @@
+package dev.retort.entity;
+
+import dev.retort.entity.ddl.UnreadableDdlException;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.problem.UsageException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
+import org.hibernate.boot.registry.selector.spi.StrategySelectionException;
+
+/** Says why Hibernate does not accept the entities, in words for the person who can mend them. */
+final class RejectedMapping {
+
+    private RejectedMapping() {}
+
+    /** The problem behind whatever came out of Hibernate; one that is already in words stays as it is. */
+    static RetortException problem(Throwable thrown, MappedClasses classes, ClassLoader loader) {
+        List<Throwable> chain = chain(thrown);
+        for (Throwable link : chain) {
+            if (link instanceof RetortException known) {
+                return known;
+            } else if (link instanceof UnreadableDdlException unreadable) {
+                return new UsageException(unreadable(unreadable), thrown);
+            } else if (link instanceof StrategySelectionException) {
+                return new UsageException(unknownSetting(link), thrown);
+            }
+        }
+        return missingClass(chain)
+                .map(missing -> new UsageException(missing(missing, classes, loader), thrown))
+                .orElseGet(() -> new UsageException(rejected(chain, classes), thrown));
+    }
+
+    private static List<Throwable> chain(Throwable thrown) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable link = thrown; link != null && !chain.contains(link); link = link.getCause()) {
+            chain.add(link);
+        }
+        return chain;
+    }
+
+    private static Problem unreadable(UnreadableDdlException exception) {
+        return Problem.of("The SQL that Hibernate writes for an entity cannot be read")
+                .where(exception.statement())
+                .wanted(exception.expected())
+                .next("look for a mistake in columnDefinition, @Check, @ColumnDefault or @JoinColumn.foreignKey there");
+    }
+
+    private static Problem unknownSetting(Throwable exception) {
+        return Problem.of("Hibernate does not know the value of one of its settings")
+                .found(exception.getMessage())
+                .next("correct the hibernate.* setting of that name, or put its class on entities.classpath");
+    }
+
+    private static Problem missing(String missing, MappedClasses classes, ClassLoader loader) {
+        Problem problem = Problem.of("A class that an entity needs is not on the class path");
+        return classes.classes().stream()
+                .filter(name -> needs(name, missing, loader))
+                .findFirst()
+                .map(problem::where)
+                .orElse(problem)
+                .found("no class " + missing)
+                .next("add the library or directory that holds " + missing + " to entities.classpath");
+    }
+
+    /** The virtual machine does not say who needs the class, so the candidates are asked one by one. */
+    private static boolean needs(String name, String missing, ClassLoader loader) {
+        try {
+            Class<?> type = Class.forName(name, false, loader);
+            return type.getDeclaredFields().length + type.getDeclaredMethods().length < 0;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return chain(e).stream().anyMatch(link -> className(String.valueOf(link.getMessage())).equals(missing));
+        }
+    }
+
+    private static Problem rejected(List<Throwable> chain, MappedClasses classes) {
+        return where(Problem.of("Hibernate does not accept the entities"), chain, classes)
+                .found(reason(chain))
+                .next("mend the mapping, compile, and run the command again;"
+                        + " --stacktrace shows all that Hibernate says");
+    }
+
+    /** The innermost message that says something; a bare class name or nothing at all does not. */
+    private static String reason(List<Throwable> chain) {
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            String message = chain.get(i).getMessage();
+            if (message != null && message.contains(" ")) {
+                return message;
+            }
+        }
+        return chain.get(chain.size() - 1).toString();
+    }
+
+    private static Optional<String> missingClass(List<Throwable> chain) {
+        Throwable last = chain.get(chain.size() - 1);
+        boolean missing = last instanceof ClassNotFoundException
+                || last instanceof NoClassDefFoundError
+                || last instanceof TypeNotPresentException
+                || last instanceof ClassLoadingException;
+        return missing ? Optional.ofNullable(last.getMessage()).map(RejectedMapping::className) : Optional.empty();
+    }
+
+    /** The name in messages such as {@code Type com.acme.Money not present} and {@code com/acme/Money}. */
+    private static String className(String message) {
+        String name = message.replaceFirst("^.*\\[(.+)]$", "$1").replaceFirst("^Type (.+) not present$", "$1");
+        return name.replace('/', '.');
+    }
+
+    /** Adds the entity if a message names one; the longest name wins, for one may begin with another. */
+    private static Problem where(Problem problem, List<Throwable> chain, MappedClasses classes) {
+        String messages = String.join("\n", chain.stream().map(String::valueOf).toList());
+        return classes.classes().stream()
+                .filter(messages::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(problem::where)
+                .orElse(problem);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.retort.entity.ddl;
+
+import dev.retort.operation.ObjectRef;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.SequenceOptions;
+import dev.retort.schema.Table;
+import dev.retort.schema.Type;
+import dev.retort.wanted.NotCompared;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads the statements that create a schema, one after the other, and gives the {@link Schema} that they create.
+ *
+ * <p>What the statements hold beyond the vocabulary of {@link Schema} is kept as {@link NotCompared}.
+ */
+public final class DdlReader {
+
+    private final Set<String> namespaces = new TreeSet<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final List<NotCompared> notCompared = new ArrayList<>();
+
+    /** The schema, the names in it that the server chooses, and what was left aside. */
+    public record Result(Schema schema, Set<ObjectRef> impliedNames, List<NotCompared> notCompared) {}
+
+    /**
+     * Takes one statement in.
+     *
+     * @param kind what the statement makes if it is none of those that are compared
+     * @throws UnreadableDdlException if it begins as one of those that are compared and then goes astray
+     */
+    public void read(String statement, String kind) {
+        Cursor sql = Cursor.of(statement);
+        if (!(sql.accept("create") ? create(sql) : alterOrComment(sql, statement)) && !sql.tokens().isEmpty()) {
+            setAside(kind, statement);
+        }
+    }
+
+    /** Keeps something that is not compared. */
+    public void setAside(NotCompared something) {
+        notCompared.add(something);
+    }
+
+    private void setAside(String kind, String statement) {
+        Cursor sql = Cursor.of(statement);
+        boolean created = sql.accept("create", "or", "replace") || sql.accept("create");
+        String exactly = created && !sql.atEnd() ? sql.next().text().toLowerCase(Locale.ROOT) : kind;
+        setAside(new NotCompared(exactly, statement.strip(), "Retort has no operation for it"));
+    }
+
+    private boolean create(Cursor sql) {
+        if (sql.accept("schema")) {
+            sql.accept("if", "not", "exists");
+            namespaces.add(sql.identifier());
+        } else if (sql.accept("sequence")) {
+            sequence(sql);
+        } else if (sql.accept("table") || sql.accept("unlogged", "table")) {
+            table(sql);
+        } else if (sql.accept("index")) {
+            index(IndexReader.read(sql, false));
+        } else if (sql.accept("unique", "index")) {
+            index(IndexReader.read(sql, true));
+        } else {
+            return sql.accept("type") && enumType(sql);
+        }
+        return true;
+    }
+
+    private boolean alterOrComment(Cursor sql, String statement) {
+        if (sql.accept("alter", "table")) {
+            return addConstraint(sql);
+        }
+        return sql.accept("comment", "on") && comment(sql, statement);
+    }
+
+    private boolean enumType(Cursor sql) {
+        QualifiedName name = sql.qualifiedName();
+        if (!sql.accept("as", "enum")) {
+            return false;
+        }
+        List<String> labels =
+                sql.brackets().parts().stream().map(part -> literal(part.rest())).toList();
+        enumTypes.put(name, new EnumType(name, labels));
+        return true;
+    }
+
+    private void sequence(Cursor sql) {
+        sql.accept("if", "not", "exists");
+        QualifiedName name = sql.qualifiedName();
+        Type type = sql.accept("as") ? new Type(sql.next().text()) : Sequence.BIGINT;
+        SequenceOptions options = SequenceOptionsReader.read(sql);
+        sequences.put(name, Sequence.of(name).withType(type).withOptions(options));
+        asideIfAny("sequence option", name.toString(), sql.rest());
+    }
+
+    private void table(Cursor sql) {
+        sql.accept("if", "not", "exists");
+        TableDraft table = new TableDraft(sql.qualifiedName());
+        for (Cursor part : sql.brackets().parts()) {
+            ConstraintReader constraint = new ConstraintReader(part);
+            if (constraint.atConstraint()) {
+                table.add(constraint.read());
+                asideIfAny("constraint option", table.name.toString(), part.rest());
+            } else {
+                String left = ColumnReader.read(part, table);
+                asideIfAny("column option", table.name + "." + lastColumn(table), left);
+            }
+        }
+        asideIfAny("table option", table.name.toString(), sql.rest());
+        tables.put(table.name, table);
+    }
+
+    private static String lastColumn(TableDraft table) {
+        List<String> names = List.copyOf(table.columns.keySet());
+        return names.get(names.size() - 1);
+    }
+
+    private void index(IndexReader.IndexOn index) {
+        TableDraft table = tables.get(index.table());
+        if (table == null) {
+            asideIfAny("index", index.index().name(), "on " + index.table() + ", which no entity maps");
+        } else {
+            table.indexes.add(index.index());
+        }
+    }
+
+    private boolean addConstraint(Cursor sql) {
+        sql.accept("if", "exists");
+        sql.accept("only");
+        TableDraft table = tables.get(sql.qualifiedName());
+        if (table == null || !sql.accept("add")) {
+            return false;
+        }
+        Constraint constraint = new ConstraintReader(sql).read();
+        asideIfAny("constraint option", table.name + "." + constraint.name(), sql.rest());
+        table.add(constraint);
+        return true;
+    }
+
+    private boolean comment(Cursor sql, String statement) {
+        boolean onColumn = sql.accept("column");
+        if (!onColumn && !sql.accept("table")) {
+            return false;
+        }
+        List<String> path = new ArrayList<>();
+        do {
+            path.add(sql.identifier());
+        } while (sql.accept("."));
+        sql.expect("is");
+        Optional<String> text = Optional.of(literal(statement.substring(sql.peek().start())));
+        String column = onColumn ? path.remove(path.size() - 1) : "";
+        String name = path.remove(path.size() - 1);
+        TableDraft table = tables.get(new QualifiedName(
+                path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)), name));
+        if (table != null && onColumn) {
+            table.columns.computeIfPresent(column, (key, value) -> value.comment(text.get()));
+        } else if (table != null) {
+            table.comment = text;
+        }
+        return table != null;
+    }
+
+    /** The text from the first quote to the last: Hibernate does not double the quotes of a comment. */
+    private static String literal(String sql) {
+        return sql.substring(sql.indexOf('\'') + 1, sql.lastIndexOf('\'')).replace("''", "'");
+    }
+
+    private void asideIfAny(String kind, String name, String text) {
+        if (!text.isEmpty()) {
+            setAside(new NotCompared(kind, name, "Retort does not compare \"" + text + "\""));
+        }
+    }
+
+    /** All that was read, with the names that the server would choose. */
+    public Result result() {
+        tables.values().forEach(this::setUnresolvableAside);
+        Set<ObjectRef> impliedNames = new HashSet<>();
+        TableFinisher finisher = new TableFinisher(takenNames(), tables, enumTypes.keySet(), impliedNames);
+        List<Table> finished = tables.values().stream().map(finisher::finish).toList();
+        List<Sequence> allSequences = new ArrayList<>(sequences.values());
+        allSequences.addAll(finisher.ownedSequences());
+        Schema schema =
+                new Schema(List.copyOf(namespaces), List.copyOf(enumTypes.values()), allSequences, finished);
+        return new Result(schema, impliedNames, List.copyOf(notCompared));
+    }
+
+    private void setUnresolvableAside(TableDraft table) {
+        table.foreignKeys.removeIf(key -> {
+            boolean unresolvable = key.referencedColumns().isEmpty() && !tables.containsKey(key.referencedTable());
+            if (unresolvable) {
+                String reason = "no entity maps the table " + key.referencedTable() + " that it references";
+                setAside(new NotCompared("foreign key", table.name + "." + key.name(), reason));
+            }
+            return unresolvable;
+        });
+    }
+
+    private ServerNames takenNames() {
+        ServerNames names = new ServerNames();
+        sequences.keySet().forEach(names::takeRelation);
+        for (TableDraft table : tables.values()) {
+            names.takeRelation(table.name);
+            table.indexes.forEach(index -> names.takeRelation(table.name.sibling(index.name())));
+            table.keys.forEach(key -> names.takeRelation(table.name.sibling(key.name())));
+            table.keys.forEach(key -> names.takeConstraint(table.name, key.name()));
+            table.checks.forEach(check -> names.takeConstraint(table.name, check.name()));
+            table.foreignKeys.forEach(key -> names.takeConstraint(table.name, key.name()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,278 @@
+package dev.retort;
+
+import dev.retort.catalog.Catalog;
+import dev.retort.catalog.CatalogReader;
+import dev.retort.codegen.MigrationDraft;
+import dev.retort.codegen.MigrationNames;
+import dev.retort.codegen.MigrationWriter;
+import dev.retort.config.Configuration;
+import dev.retort.config.Key;
+import dev.retort.database.Database;
+import dev.retort.diff.DiffOptions;
+import dev.retort.diff.SchemaDiff;
+import dev.retort.history.VersionTable;
+import dev.retort.normalize.ServerNormalizer;
+import dev.retort.operation.Operation;
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
+import dev.retort.project.EntityProject;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import dev.retort.revision.RevisionSymbols;
+import dev.retort.run.Direction;
+import dev.retort.run.MigrationRunner;
+import dev.retort.run.RunListener;
+import dev.retort.schema.QualifiedName;
+import dev.retort.script.MigrationHistory;
+import dev.retort.script.ProjectCompiler;
+import dev.retort.script.Script;
+import dev.retort.script.ScriptDirectory;
+import dev.retort.wanted.WantedSchema;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Everything that the command line does, from Java. One object is for one project and one thread; closing it stops the
+ * embedded server, if that was used.
+ *
+ * <p>All methods throw {@link dev.retort.problem.UsageException} when command, configuration or entities are wrong, and
+ * {@link FailureException} when database, migration or graph fail.
+ */
+public final class Retort implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final Consumer<String> progress;
+    private final Clock clock;
+    private Database database;
+
+    private Retort(Configuration configuration, Consumer<String> progress, Clock clock) {
+        this.configuration = configuration;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** A project by its directory, in which (or above which) {@code retort.properties} is; overrides win over it. */
+    public static Retort load(Path directory, Map<String, String> overrides) {
+        return load(Configuration.load(Optional.empty(), directory, overrides), line -> {});
+    }
+
+    /** A project by its configuration. */
+    public static Retort load(Configuration configuration, Consumer<String> progress) {
+        return new Retort(configuration, progress, Clock.systemUTC());
+    }
+
+    /** The same project with another clock, which dates new revisions. */
+    public Retort withClock(Clock newClock) {
+        return new Retort(configuration, progress, newClock);
+    }
+
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    // Reading
+
+    /** The project's migrations and their graph. */
+    public MigrationHistory history() {
+        ScriptDirectory directory = ScriptDirectory.of(configuration);
+        ProjectCompiler compiler =
+                new ProjectCompiler(directory.sourceRoot(), new EntityProject(configuration, progress)::classPath);
+        return new MigrationHistory(directory.scripts(), compiler::compile);
+    }
+
+    /** The heads that the database is at; reads only. */
+    public Set<String> current() {
+        try (Connection connection = database().connect()) {
+            return versionTable().heads(connection);
+        } catch (SQLException refusal) {
+            throw failed("The version table cannot be read", refusal);
+        }
+    }
+
+    /** The revisions that a symbol names; the database is asked only if the symbol says so. */
+    public List<RevisionNode> resolve(RevisionGraph graph, String symbol) {
+        boolean relative = symbol.equals("current") || symbol.startsWith("+") || symbol.startsWith("-")
+                || symbol.startsWith("current");
+        Set<String> current = relative ? current() : Set.of();
+        return new RevisionSymbols(graph, current)
+                .resolve(symbol).stream().map(graph::get).toList();
+    }
+
+    // Comparing
+
+    /**
+     * What the entities want and the database does not have, or the other way round.
+     *
+     * @param prune whether objects that no migration created are to be dropped too
+     * @throws FailureException if the database is not at the head of the migrations
+     */
+    public SchemaDiff diff(boolean prune) {
+        MigrationHistory history = history();
+        List<String> head = history.graph().head();
+        Background<WantedSchema> wanted = Background.start(new EntityProject(configuration, progress)::wanted);
+        try (Connection connection = database().connect()) {
+            requireAtHead(history.graph(), head, versionTable().heads(connection));
+            Catalog found = CatalogReader.read(connection);
+            DiffOptions options = new DiffOptions(history.createdObjects(), prune, Set.of(versionTable().name()));
+            return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
+        } catch (SQLException refusal) {
+            throw failed("The catalog cannot be read", refusal);
+        }
+    }
+
+    private void requireAtHead(RevisionGraph graph, List<String> head, Set<String> current) {
+        current.forEach(id -> requireKnown(graph, id));
+        if (!current.equals(Set.copyOf(head))) {
+            throw new FailureException(Problem.of("The database is not at the head of the migrations")
+                    .where(database().address())
+                    .found(current.isEmpty() ? "no revision" : String.join(", ", current))
+                    .wanted(head.isEmpty() ? "no revision" : String.join(", ", head))
+                    .next("retort upgrade head"));
+        }
+    }
+
+    private void requireKnown(RevisionGraph graph, String id) {
+        if (!graph.contains(id)) {
+            throw new FailureException(Problem.of("The database is at revision '" + id + "', which no migration has")
+                    .where(ScriptDirectory.of(configuration).directory().toString())
+                    .next("restore the migration's file (it may be on another branch)")
+                    .next("or, if the database is known to be at another revision: retort stamp REVISION"));
+        }
+    }
+
+    // Writing
+
+    /**
+     * Writes a migration with the differences between entities and database.
+     *
+     * @return the new script; nothing where there is no difference to write
+     */
+    public Optional<Script> autogenerate(String message, SchemaDiff diff) {
+        return diff.plan().isEmpty()
+                ? Optional.empty()
+                : Optional.of(write(message, diff.plan().upgrade(), diff.plan().downgrade()));
+    }
+
+    /** Writes a migration with empty methods, to be filled by hand. */
+    public Script revision(String message) {
+        return write(message, List.of(), List.of());
+    }
+
+    private Script write(String message, List<Operation> upgrade, List<Operation> downgrade) {
+        RevisionGraph graph = history().graph();
+        ScriptDirectory directory = ScriptDirectory.of(configuration);
+        String id = newId(graph);
+        Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        MigrationNames names = new MigrationNames(
+                configuration.require(Key.FILE_TEMPLATE), MigrationNames.DEFAULT.slugLength(), ZoneOffset.UTC);
+        String className = names.className(message, id, created);
+        MigrationDraft draft = new MigrationDraft(
+                directory.packageName(), className, message, id, graph.head(), List.of(), List.of(), created,
+                upgrade, downgrade);
+        Path file = directory.write(className, MigrationWriter.source(draft));
+        return directory.scripts().stream()
+                .filter(script -> script.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String newId(RevisionGraph graph) {
+        String id;
+        do {
+            id = UUID.randomUUID().toString().replace("-", "").substring(20);
+        } while (graph.contains(id));
+        return id;
+    }
+
+    // Running
+
+    /** Applies what is missing up to a revision; nothing where it is applied already. */
+    public List<RevisionNode> upgrade(String target, RunListener listener) {
+        return run(target, Direction.UPGRADE, listener);
+    }
+
+    public List<RevisionNode> upgrade(String target) {
+        return upgrade(target, RunListener.NONE);
+    }
+
+    /** Reverts down to a revision, which stays applied; {@code base} reverts all. */
+    public List<RevisionNode> downgrade(String target, RunListener listener) {
+        return run(target, Direction.DOWNGRADE, listener);
+    }
+
+    public List<RevisionNode> downgrade(String target) {
+        return downgrade(target, RunListener.NONE);
+    }
+
+    private List<RevisionNode> run(String target, Direction direction, RunListener listener) {
+        MigrationHistory history = history();
+        RevisionGraph graph = history.graph();
+        try (Connection connection = database().connect()) {
+            Set<String> current = versionTable().heads(connection);
+            current.forEach(id -> requireKnown(graph, id));
+            List<String> targets = new RevisionSymbols(graph, current).resolve(target);
+            List<RevisionNode> path = direction == Direction.UPGRADE
+                    ? graph.upgradePath(current, targets)
+                    : Downgrades.path(graph, current, targets, target);
+            new MigrationRunner(connection, versionTable(), graph, listener).run(history.steps(path, direction));
+            return path;
+        } catch (SQLException refusal) {
+            throw failed("The " + direction.word() + " failed", refusal);
+        }
+    }
+
+    /** Makes the version table name a revision, running nothing; {@code base} empties it. */
+    public List<RevisionNode> stamp(String target) {
+        RevisionGraph graph = history().graph();
+        try (Connection connection = database().connect()) {
+            Set<String> current = versionTable().heads(connection);
+            List<String> targets = new RevisionSymbols(graph, current).resolve(target);
+            new MigrationRunner(connection, versionTable(), graph, RunListener.NONE).stamp(targets);
+            return targets.stream().map(graph::get).toList();
+        } catch (SQLException refusal) {
+            throw failed("The version table cannot be written", refusal);
+        }
+    }
+
+    // Parts
+
+    /** The configured database, opened on first use. */
+    public Database database() {
+        if (database == null) {
+            database = Database.of(configuration);
+        }
+        return database;
+    }
+
+    private VersionTable versionTable() {
+        return new VersionTable(new QualifiedName(
+                configuration.get(Key.VERSION_TABLE_SCHEMA), configuration.require(Key.VERSION_TABLE)));
+    }
+
+    private FailureException failed(String what, SQLException refusal) {
+        return new FailureException(
+                Problem.of(what)
+                        .where(database().address())
+                        .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
+                        .next("correct what the server names, then run the command again"),
+                refusal);
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

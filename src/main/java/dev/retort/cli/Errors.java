@@ -1,0 +1,69 @@
+package dev.retort.cli;
+
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.problem.UsageException;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns exceptions into messages and exit codes. */
+final class Errors {
+
+    static final int FOUND_SOMETHING = 1;
+    static final int USAGE = 2;
+    static final int FAILED = 3;
+
+    private Errors() {}
+
+    /** A mistake on the command line. */
+    static int usage(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        Problem problem = Problem.of(mistake.getMessage().replaceFirst("\\.$", ""));
+        List<String> suggestions = mistake instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions()
+                : List.of();
+        if (!suggestions.isEmpty()) {
+            problem = problem.with(
+                    "nearest", suggestions.stream().map(Errors::plain).distinct().collect(Collectors.joining(", ")));
+        }
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        print(command, problem.next(help));
+        return USAGE;
+    }
+
+    private static String plain(String suggestion) {
+        return suggestion.replaceFirst("^.* ", "");
+    }
+
+    /** A failure while a command ran. */
+    static int execution(Exception failure, CommandLine command, ParseResult arguments) {
+        if (failure instanceof RetortException expected) {
+            print(command, expected.problem());
+        } else {
+            print(command, unexpected(failure));
+        }
+        if (((GlobalOptions) root(command).getCommand()).wantsStackTrace()) {
+            failure.printStackTrace(command.getErr());
+        }
+        return failure instanceof UsageException ? USAGE : FAILED;
+    }
+
+    private static Problem unexpected(Exception failure) {
+        return Problem.of("An error that Retort did not foresee")
+                .found(failure.toString())
+                .next("run the command again with --stacktrace, and report both outputs");
+    }
+
+    private static void print(CommandLine command, Problem problem) {
+        command.getErr().println("retort: " + problem.text());
+        command.getErr().flush();
+    }
+
+    static CommandLine root(CommandLine command) {
+        return command.getParent() == null ? command : root(command.getParent());
+    }
+}

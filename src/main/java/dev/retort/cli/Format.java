@@ -1,0 +1,7 @@
+package dev.retort.cli;
+
+/** How a list is printed. */
+enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,78 @@
+package dev.retort.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Options that every command takes, before or after its name. */
+abstract class GlobalOptions {
+
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The configuration; by default retort.properties, looked for from here upwards.")
+    private Path config;
+
+    @Option(
+            names = {"-D"},
+            paramLabel = "KEY=VALUE",
+            mapFallbackValue = "",
+            scope = ScopeType.INHERIT,
+            description = "Sets a configuration key for this run.")
+    private final Map<String, String> overrides = new LinkedHashMap<>();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "No progress on stderr.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "More of everything.")
+    private boolean verbose;
+
+    @Option(
+            names = {"--stacktrace"},
+            scope = ScopeType.INHERIT,
+            description = "Shows the stack trace of an error.")
+    private boolean stacktrace;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(
+            names = {"--version"},
+            versionHelp = true,
+            description = "Shows the version.")
+    private boolean version;
+
+    Optional<Path> config() {
+        return Optional.ofNullable(config);
+    }
+
+    Map<String, String> overrides() {
+        return overrides;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    boolean wantsStackTrace() {
+        return stacktrace;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.retort.cli;
+
+import dev.retort.project.ProjectSetup;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prepares a project. */
+@Command(
+        name = "init",
+        description = "Prepares the project in this directory: writes retort.properties and adds the runtime, which"
+                + " migrations are written against, to pom.xml.",
+        footer = {"", "Example:", "  retort init"})
+final class InitCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ProjectSetup.prepare(RetortCommand.workingDirectory()).forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().println("Next: retort revision --autogenerate -m \"first\"");
+        return 0;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.retort.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code retort}. */
+@Command(
+        name = "retort",
+        versionProvider = VersionProvider.class,
+        description = "Migrations for JPA and Hibernate on PostgreSQL: from a changed entity to a reviewed Java class,"
+                + " and from there to the database and back.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 a check found something, 2 usage or configuration, 3 the operation failed.",
+            "",
+            "Examples:",
+            "  retort init",
+            "  retort revision --autogenerate -m \"add rating\"",
+            "  retort upgrade head",
+            "  retort check"
+        },
+        subcommands = {
+            InitCommand.class,
+            RevisionCommand.class,
+            UpgradeCommand.class,
+            DowngradeCommand.class,
+            StampCommand.class,
+            CurrentCommand.class,
+            HistoryCommand.class,
+            HeadsCommand.class,
+            ShowCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            DemoCommand.class
+        })
+public final class Main extends GlobalOptions implements Runnable {
+
+    private static final List<String> TAKING_REVISIONS = List.of("upgrade", "downgrade", "stamp", "show");
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command with its results on one writer and everything else on the other; gives the exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Errors::usage)
+                .setExecutionExceptionHandler(Errors::execution);
+        for (String name : TAKING_REVISIONS) {
+            commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true); // "-1" is a revision
+        }
+        return commandLine.execute(arguments);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "No command was given");
+    }
+}

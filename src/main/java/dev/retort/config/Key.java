@@ -1,0 +1,51 @@
+package dev.retort.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Every key that {@code retort.properties} may hold, with what it is when it is absent. */
+public enum Key {
+    URL("url", "embedded"),
+    USERNAME("username", null),
+    PASSWORD("password", null),
+    PASSWORD_FILE("password.file", null),
+    ENTITIES_PACKAGES("entities.packages", null),
+    ENTITIES_PERSISTENCE_UNIT("entities.persistence-unit", null),
+    ENTITIES_CLASSPATH("entities.classpath", "auto"),
+    MIGRATIONS_DIRECTORY("migrations.directory", "src/main/java"),
+    MIGRATIONS_PACKAGE("migrations.package", "migrations"),
+    VERSION_TABLE("version_table", "retort_version"),
+    VERSION_TABLE_SCHEMA("version_table_schema", null),
+    FILE_TEMPLATE("file_template", "R{year}{month}{day}{hour}{minute}_{Slug}");
+
+    private final String text;
+    private final String defaultValue;
+
+    Key(String text, String defaultValue) {
+        this.text = text;
+        this.defaultValue = defaultValue;
+    }
+
+    /** The key as it is written in the file. */
+    public String text() {
+        return text;
+    }
+
+    Optional<String> defaultValue() {
+        return Optional.ofNullable(defaultValue);
+    }
+
+    static List<String> texts() {
+        return Arrays.stream(values()).map(Key::text).toList();
+    }
+
+    /** Whether the key is one of ours or one that Hibernate gets. */
+    static boolean isKnown(String key) {
+        return isHibernate(key) || texts().contains(key);
+    }
+
+    static boolean isHibernate(String key) {
+        return key.startsWith("hibernate.") || key.startsWith("jakarta.persistence.");
+    }
+}

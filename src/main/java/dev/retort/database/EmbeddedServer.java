@@ -1,0 +1,151 @@
+package dev.retort.database;
+
+import dev.retort.config.StateDirectory;
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real PostgreSQL from the platform's binaries, on the loopback interface, its data kept in a directory. One process
+ * at a time: a second one waits until the first is done. It ends with the process that started it; one that outlived a
+ * killed process is taken over.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final String USER = "postgres";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final Path dataDirectory;
+    private final FileLock lock;
+    private final int port;
+    private final Optional<EmbeddedPostgres> started;
+    private final Optional<ProcessHandle> takenOver;
+    private boolean closed;
+
+    private EmbeddedServer(
+            Path dataDirectory,
+            FileLock lock,
+            int port,
+            Optional<EmbeddedPostgres> started,
+            Optional<ProcessHandle> takenOver) {
+        this.dataDirectory = dataDirectory;
+        this.lock = lock;
+        this.port = port;
+        this.started = started;
+        this.takenOver = takenOver;
+    }
+
+    static EmbeddedServer start(Path dataDirectory) {
+        try {
+            StateDirectory.ensure(dataDirectory.getParent());
+            FileLock lock = lock(dataDirectory.resolveSibling(dataDirectory.getFileName() + ".lock"));
+            EmbeddedServer server = running(dataDirectory, lock).orElse(null);
+            if (server == null) {
+                server = launch(dataDirectory, lock);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop embedded PostgreSQL"));
+            return server;
+        } catch (IOException | RuntimeException failure) {
+            throw new FailureException(
+                    Problem.of("The embedded PostgreSQL does not start")
+                            .where(dataDirectory.toString())
+                            .found(String.valueOf(failure.getMessage()))
+                            .next("set url to a PostgreSQL of your own, or delete that directory (its data is lost) and"
+                                    + " run the command again"),
+                    failure);
+        }
+    }
+
+    private static FileLock lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            System.getLogger(EmbeddedServer.class.getName())
+                    .log(System.Logger.Level.INFO, "another retort uses the embedded database; waiting for it");
+            lock = channel.lock();
+        }
+        return lock;
+    }
+
+    /** A server that a killed process left behind: its pid and port stand in {@code postmaster.pid}. */
+    private static Optional<EmbeddedServer> running(Path dataDirectory, FileLock lock) throws IOException {
+        Path pidFile = dataDirectory.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> handle.info().command().orElse("postgres").contains("postgres"));
+        return process.map(handle -> new EmbeddedServer(
+                dataDirectory, lock, Integer.parseInt(lines.get(3).strip()), Optional.empty(), process));
+    }
+
+    private static EmbeddedServer launch(Path dataDirectory, FileLock lock) throws IOException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(dataDirectory.toFile())
+                .setCleanDataDirectory(false)
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("fsync", "on") // the library turns it off; this data is kept
+                .setLocaleConfig("locale", "C")
+                .setPGStartupWait(START_LIMIT)
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setRegisterShutdownHook(false)
+                .start();
+        return new EmbeddedServer(dataDirectory, lock, postgres.getPort(), Optional.of(postgres), Optional.empty());
+    }
+
+    DatabaseUrl url() {
+        return new DatabaseUrl(
+                "jdbc:postgresql://localhost:" + port + "/" + USER, Optional.of(USER), Optional.empty());
+    }
+
+    String description() {
+        return "embedded PostgreSQL, data in " + dataDirectory;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            if (started.isPresent()) {
+                started.get().close();
+            }
+            takenOver.ifPresent(EmbeddedServer::stop);
+            lock.acquiredBy().close();
+        } catch (IOException failure) {
+            throw new FailureException(
+                    Problem.of("The embedded PostgreSQL does not stop")
+                            .where(dataDirectory.toString())
+                            .found(String.valueOf(failure.getMessage()))
+                            .next("end the postgres process of that directory by hand"),
+                    failure);
+        }
+    }
+
+    /** SIGTERM is PostgreSQL's "smart" shutdown: it ends once the last session, ours, is gone. */
+    private static void stop(ProcessHandle server) {
+        server.destroy();
+        try {
+            server.onExit().get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+            throw new IllegalStateException("process " + server.pid() + " is still running", late);
+        }
+    }
+}

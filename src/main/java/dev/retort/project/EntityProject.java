@@ -1,0 +1,101 @@
+package dev.retort.project;
+
+import dev.retort.config.Configuration;
+import dev.retort.config.Key;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
+import dev.retort.wanted.ScanRequest;
+import dev.retort.wanted.SchemaSource;
+import dev.retort.wanted.WantedSchema;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+
+/** Gives what the project's entities want, read on the project's own class path. */
+public final class EntityProject {
+
+    private static final String AUTO = "auto";
+
+    private final Configuration configuration;
+    private final Consumer<String> progress;
+
+    /** @param progress hears of what takes long, a line each */
+    public EntityProject(Configuration configuration, Consumer<String> progress) {
+        this.configuration = configuration;
+        this.progress = progress;
+    }
+
+    /** The project's directories and jars, its own classes first and compiled. */
+    public List<Path> classPath() {
+        String setting = configuration.require(Key.ENTITIES_CLASSPATH);
+        if (setting.equals(AUTO)) {
+            return new MavenProject(configuration, progress).classPath();
+        }
+        List<Path> paths = new ArrayList<>();
+        for (String entry : setting.split("[," + File.pathSeparator + "]")) {
+            paths.addAll(expanded(entry.strip()));
+        }
+        return paths;
+    }
+
+    /** An entry may end in {@code /*}, which stands for the jars of a directory. */
+    private List<Path> expanded(String entry) {
+        Path path = configuration.directory().resolve(entry.endsWith("/*") ? entry.substring(0, entry.length() - 2) : entry);
+        if (!Files.exists(path)) {
+            throw new UsageException(Problem.of("An entry of entities.classpath does not exist")
+                    .where(configuration.file() + ", key entities.classpath")
+                    .found(path.toString())
+                    .next("correct the key, or build the project first"));
+        }
+        if (!entry.endsWith("/*")) {
+            return List.of(path);
+        }
+        try (var files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Reads the entities; one after the other process-wide, since Hibernate reads the thread's context loader. */
+    public WantedSchema wanted() {
+        List<Path> classPath = classPath();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = ApplicationLoader.over(classPath)) {
+            thread.setContextClassLoader(loader);
+            return source(loader).scan(request(classPath));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static SchemaSource source(ClassLoader loader) {
+        return ServiceLoader.load(SchemaSource.class, loader)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no SchemaSource on " + loader));
+    }
+
+    private ScanRequest request(List<Path> classPath) {
+        return new ScanRequest(
+                configuration.list(Key.ENTITIES_PACKAGES),
+                configuration.get(Key.ENTITIES_PERSISTENCE_UNIT),
+                classPath,
+                configuration.hibernateSettings());
+    }
+
+    static List<Path> jars(String directory) {
+        File[] files = new File(directory).listFiles((parent, name) -> name.endsWith(".jar"));
+        return files == null ? List.of() : Arrays.stream(files).sorted().map(File::toPath).toList();
+    }
+}

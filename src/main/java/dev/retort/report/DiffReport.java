@@ -1,0 +1,116 @@
+package dev.retort.report;
+
+import dev.retort.diff.Difference;
+import dev.retort.diff.Facet;
+import dev.retort.diff.SchemaDiff;
+import dev.retort.wanted.NotCompared;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The differences between entities and database, as {@code check} and {@code diff} show them. */
+public final class DiffReport {
+
+    private final SchemaDiff diff;
+
+    public DiffReport(SchemaDiff diff) {
+        this.diff = diff;
+    }
+
+    /** One line for each difference, then what was left alone. */
+    public String text(boolean verbose) {
+        List<String> lines = new ArrayList<>();
+        List<Difference> planned = diff.differences().stream()
+                .filter(difference -> difference.step().isPresent())
+                .toList();
+        List<Difference> drift = diff.differences().stream()
+                .filter(difference -> difference.step().isEmpty())
+                .toList();
+        lines.add(headline());
+        planned.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
+        if (!drift.isEmpty()) {
+            lines.add("Only in the database, and no migration created it (--prune drops it):");
+            drift.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
+        }
+        lines.addAll(leftAlone(verbose));
+        return String.join("\n", lines);
+    }
+
+    /** The number of differences in words, or that there is none. */
+    public String headline() {
+        int count = diff.differences().size();
+        return count == 0
+                ? "No difference between the entities and the database."
+                : count + (count == 1 ? " difference" : " differences") + " between the entities and the database:";
+    }
+
+    private List<String> leftAlone(boolean verbose) {
+        List<String> lines = new ArrayList<>();
+        if (!diff.unmappedTables().isEmpty()) {
+            String tables = diff.unmappedTables().stream()
+                    .map(table -> Printable.of(table.toString()))
+                    .collect(Collectors.joining(", "));
+            lines.add("Left alone, since no entity maps it and no migration created it: " + tables);
+        }
+        if (verbose) {
+            diff.notCompared().forEach(item -> lines.add("Not compared: " + Printable.of(line(item))));
+        } else if (!diff.notCompared().isEmpty()) {
+            lines.add("Not compared: " + counted() + " (-v lists them)");
+        }
+        return lines;
+    }
+
+    private static String line(NotCompared item) {
+        return item.kind() + " " + item.name() + ": " + item.reason();
+    }
+
+    private String counted() {
+        Map<String, Long> kinds = diff.notCompared().stream()
+                .collect(Collectors.groupingBy(NotCompared::kind, LinkedHashMap::new, Collectors.counting()));
+        return kinds.entrySet().stream()
+                .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : " (" + entry.getValue() + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same for machines. */
+    public String json() {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("differences", diff.differences().stream().map(DiffReport::map).toList());
+        report.put("unmappedTables", diff.unmappedTables().stream().map(Object::toString).toList());
+        report.put("notCompared", diff.notCompared().stream().map(DiffReport::map).toList());
+        return Json.of(report);
+    }
+
+    private static Map<String, Object> map(Difference difference) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("change", difference.change().name().toLowerCase(Locale.ROOT));
+        map.put("kind", difference.kind());
+        map.put("entity", difference.origin().map(origin -> origin.entity()).orElse(null));
+        map.put("property", difference.origin().map(origin -> origin.property()).filter(property -> !property.isEmpty()).orElse(null));
+        map.put("table", difference.table().map(Object::toString).orElse(null));
+        map.put("name", difference.name());
+        map.put("column", difference.kind().equals("column") ? difference.name() : null);
+        map.put("facets", difference.facets().stream().map(DiffReport::map).toList());
+        map.put("planned", difference.step().isPresent());
+        return map;
+    }
+
+    private static Map<String, Object> map(Facet facet) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("property", facet.property());
+        map.put("found", facet.found());
+        map.put("wanted", facet.wanted());
+        return map;
+    }
+
+    private static Map<String, Object> map(NotCompared item) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", item.kind());
+        map.put("name", item.name());
+        map.put("reason", item.reason());
+        return map;
+    }
+}

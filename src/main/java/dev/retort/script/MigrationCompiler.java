@@ -1,0 +1,112 @@
+package dev.retort.script;
+
+import dev.retort.migration.Migration;
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles migrations in memory and makes instances of them. */
+public final class MigrationCompiler {
+
+    private final Path sourceRoot;
+    private final List<Path> classPath;
+
+    /** @param classPath what migrations may use beside Retort and their neighbours below the source root */
+    public MigrationCompiler(Path sourceRoot, List<Path> classPath) {
+        this.sourceRoot = sourceRoot;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    static JavaCompiler compiler() {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new UsageException(Problem.of("This Java has no compiler, and migrations are Java sources")
+                    .found(System.getProperty("java.home"))
+                    .wanted("a JDK, 17 or newer")
+                    .next("set JAVA_HOME to a JDK"));
+        }
+        return compiler;
+    }
+
+    /**
+     * Compiles the scripts, and whatever sources they use, for Java 17.
+     *
+     * @throws FailureException with file, line and javac's words if one does not compile
+     */
+    public CompiledMigrations compile(List<Script> scripts) {
+        if (scripts.isEmpty()) {
+            return CompiledMigrations.NONE;
+        }
+        JavaCompiler compiler = compiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
+                MemoryFileManager memory = new MemoryFileManager(files)) {
+            List<Path> sources = scripts.stream().map(Script::file).toList();
+            boolean compiled = compiler.getTask(
+                            null, memory, diagnostics, options(), null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            if (!compiled) {
+                throw doesNotCompile(diagnostics.getDiagnostics());
+            }
+            return new CompiledMigrations(memory.classes(), classPath);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> options() {
+        Stream<String> all = Stream.concat(Stream.of(ownLocation()), classPath.stream().map(Path::toString));
+        return List.of(
+                "--release", "17", "-proc:none", "-implicit:class", "-encoding", "UTF-8", "-nowarn",
+                "-classpath", all.collect(Collectors.joining(File.pathSeparator)),
+                "-sourcepath", sourceRoot.toString());
+    }
+
+    /** Where the classes that migrations are written against are. */
+    private static String ownLocation() {
+        try {
+            return Path.of(Migration.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static FailureException doesNotCompile(List<? extends Diagnostic<? extends JavaFileObject>> diagnostics) {
+        List<String> errors = new ArrayList<>();
+        String where = "";
+        for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                String at = diagnostic.getSource() == null
+                        ? ""
+                        : Path.of(diagnostic.getSource().toUri()) + ":" + diagnostic.getLineNumber();
+                where = where.isEmpty() ? at : where;
+                errors.add((at.equals(where) ? "" : at + ": ") + diagnostic.getMessage(Locale.ROOT));
+            }
+        }
+        return new FailureException(Problem.of("A migration does not compile")
+                .where(where)
+                .with("javac", errors.stream().limit(5).collect(Collectors.joining("\n")))
+                .next("correct the file, then run the command again; the database is unchanged"));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.retort.script;
+
+import dev.retort.problem.FailureException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Compiles a project's migrations. Most use nothing but Retort; only when that does not suffice is the build tool asked
+ * for the project's class path, which takes long.
+ */
+public final class ProjectCompiler {
+
+    private final Path sourceRoot;
+    private final Supplier<List<Path>> classPath;
+
+    public ProjectCompiler(Path sourceRoot, Supplier<List<Path>> classPath) {
+        this.sourceRoot = sourceRoot;
+        this.classPath = classPath;
+    }
+
+    /** Compiles the scripts. */
+    public CompiledMigrations compile(List<Script> scripts) {
+        try {
+            return new MigrationCompiler(sourceRoot, List.of()).compile(scripts);
+        } catch (FailureException incomplete) {
+            return withClassPath(scripts, incomplete);
+        }
+    }
+
+    private CompiledMigrations withClassPath(List<Script> scripts, FailureException incomplete) {
+        List<Path> paths;
+        try {
+            paths = classPath.get();
+        } catch (RuntimeException noClassPath) {
+            incomplete.addSuppressed(noClassPath);
+            throw incomplete; // javac's words are nearer to the mistake
+        }
+        return new MigrationCompiler(sourceRoot, paths).compile(scripts);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.retort.script;
+
+import dev.retort.revision.RevisionNode;
+import java.nio.file.Path;
+
+/**
+ * A migration's source file.
+ *
+ * @param className the class's full name
+ */
+public record Script(Path file, String className, RevisionNode revision) {}

@@ -1,0 +1,102 @@
+package dev.retort.script;
+
+import dev.retort.config.Configuration;
+import dev.retort.config.Key;
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
+import dev.retort.revision.RevisionGraph;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The directory of a project's migrations.
+ *
+ * @param sourceRoot the directory that packages begin at
+ * @param packageName the migrations' package, may be empty
+ */
+public record ScriptDirectory(Path sourceRoot, String packageName) {
+
+    public static ScriptDirectory of(Configuration configuration) {
+        return new ScriptDirectory(
+                configuration
+                        .directory()
+                        .resolve(configuration.require(Key.MIGRATIONS_DIRECTORY))
+                        .normalize(),
+                configuration.require(Key.MIGRATIONS_PACKAGE));
+    }
+
+    /** Where the files are. */
+    public Path directory() {
+        return sourceRoot.resolve(packageName.replace('.', '/'));
+    }
+
+    /** All migrations, in the order of their file names; none where the directory is missing. */
+    public List<Script> scripts() {
+        if (!Files.isDirectory(directory())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory())) {
+            List<Path> sources = files.filter(file -> file.getFileName().toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+            return ScriptReader.read(sources);
+        } catch (IOException unreadable) {
+            throw new FailureException(
+                    Problem.of("The migrations cannot be read")
+                            .where(directory().toString())
+                            .found(unreadable.toString())
+                            .next("correct the directory's permissions, or migrations.directory in retort.properties"),
+                    unreadable);
+        }
+    }
+
+    /** The graph of the scripts. */
+    public static RevisionGraph graph(List<Script> scripts) {
+        return RevisionGraph.of(scripts.stream().map(Script::revision).toList());
+    }
+
+    /**
+     * Writes a new migration, whole or not at all: into a neighbouring file first, which then takes the name.
+     *
+     * @throws FailureException if the directory cannot be written or the file is there already
+     */
+    public Path write(String className, String source) {
+        Path file = directory().resolve(className + ".java");
+        if (Files.exists(file)) {
+            throw new FailureException(Problem.of("There is already a file of the new migration's name")
+                    .where(file.toString())
+                    .next("run the command again in a minute, or choose another message with -m"));
+        }
+        try {
+            Files.createDirectories(directory());
+            Path temporary = Files.createTempFile(directory(), ".retort-", ".tmp");
+            try {
+                Files.writeString(temporary, source, StandardCharsets.UTF_8);
+                Readable.byEveryone(temporary);
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+            return file;
+        } catch (IOException unwritable) {
+            throw new FailureException(
+                    Problem.of("The migration cannot be written")
+                            .where(file.toString())
+                            .found(reason(unwritable))
+                            .next("make the directory writable, or correct migrations.directory in retort.properties"),
+                    unwritable);
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return failure instanceof NoSuchFileException || failure.getMessage() == null
+                ? failure.toString()
+                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+    }
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Unnamed text changed. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_UnnamedTextChanged implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "item_rank_check");
+        op.addConstraint("item", check("item_rank_check", "rank >= 10"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("item", "item_rank_check");
+        op.addConstraint("item", check("item_rank_check", "(rank >= 0)"));
+    }
+}

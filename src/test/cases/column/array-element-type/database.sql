@@ -1,0 +1,1 @@
+INSERT INTO item (id, numbers) VALUES (1, '{1,2}');

@@ -1,0 +1,20 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Comment("The new words")
+    String changed;
+
+    String dropped;
+
+    @Comment("From now on")
+    String added;
+}

@@ -1,0 +1,20 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Comment("The old words")
+    String changed;
+
+    @Comment("No longer")
+    String dropped;
+
+    String added;
+}

@@ -1,0 +1,7 @@
+-- upgrade
+ALTER TABLE item DROP COLUMN price;
+ALTER TABLE item DROP COLUMN total;
+
+-- downgrade
+ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) STORED;
+ALTER TABLE item ADD COLUMN price integer NOT NULL;

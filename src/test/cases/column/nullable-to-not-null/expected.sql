@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN name SET NOT NULL;
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN name DROP NOT NULL;

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Time zone storage. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TimeZoneStorage implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.addColumn("item", column("at_tz", integer()));
+        op.alterColumn("item", "at", setType(timestamptz(6)).using("at AT TIME ZONE 'UTC'"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("item", "at", setType(timestamp(6)).using("at AT TIME ZONE 'UTC'"));
+        op.dropColumn("item", "at_tz"); // the values in item.at_tz are lost
+    }
+}

@@ -1,0 +1,7 @@
+-- upgrade
+ALTER TABLE item ADD COLUMN at_tz integer;
+ALTER TABLE item ALTER COLUMN at TYPE timestamp(6) with time zone USING at AT TIME ZONE 'UTC';
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN at TYPE timestamp(6) without time zone USING at AT TIME ZONE 'UTC';
+ALTER TABLE item DROP COLUMN at_tz;

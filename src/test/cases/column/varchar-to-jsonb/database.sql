@@ -1,0 +1,1 @@
+INSERT INTO item (id, data) VALUES (1, '{}');

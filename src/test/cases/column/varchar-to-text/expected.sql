@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN note TYPE text;
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN note TYPE character varying(255);

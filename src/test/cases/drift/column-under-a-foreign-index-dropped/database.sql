@@ -1,0 +1,1 @@
+CREATE INDEX ix_item_rank ON item (rank);

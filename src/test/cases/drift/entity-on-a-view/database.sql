@@ -1,0 +1,1 @@
+CREATE VIEW title AS SELECT id, upper(name) AS title FROM item;

@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(indexes = @Index(name = "ix_tag", columnList = "label"))
+class Tag {
+
+    @Id
+    Long id;
+
+    @Column(nullable = false)
+    String label;
+}

@@ -1,0 +1,1 @@
+CREATE TABLE tag (id bigint PRIMARY KEY, label varchar(255));

@@ -1,0 +1,7 @@
+package model;
+
+enum Größe {
+    groß,
+    $klein,
+    UNTER_STRICH
+}

@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE book ADD CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE SET NULL DEFERRABLE;
+
+-- downgrade
+ALTER TABLE book DROP CONSTRAINT fk_book_author;

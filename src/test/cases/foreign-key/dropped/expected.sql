@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE book DROP CONSTRAINT fk_book_author;
+
+-- downgrade
+ALTER TABLE book ADD CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author (id);

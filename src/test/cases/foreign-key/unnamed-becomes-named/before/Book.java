@@ -1,0 +1,17 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class Book {
+
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "author_id")
+    Author author;
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** To sequence. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_ToSequence implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createSequence(sequence("ticket_seq").incrementBy(50));
+        op.alterColumn("ticket", "id", dropIdentity());
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("ticket", "id", addIdentity());
+        op.dropSequence("ticket_seq"); // the position of ticket_seq is lost
+    }
+}

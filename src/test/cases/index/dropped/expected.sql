@@ -1,0 +1,5 @@
+-- upgrade
+DROP INDEX ix_item_name;
+
+-- downgrade
+CREATE INDEX ix_item_name ON item (name, rank);

@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+
+@Entity
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+abstract class Shape {
+
+    @Id
+    Long id;
+
+    String name;
+}

@@ -1,0 +1,28 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Single table with discriminator. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_SingleTableWithDiscriminator implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.addColumn("shape", column("kind", character(1)).notNull());
+        op.dropConstraint("shape", "shape_dtype_check");
+        op.addConstraint("shape", check("shape_kind_check", "kind in ('C')"));
+        op.dropColumn("shape", "dtype"); // the values in shape.dtype are lost
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("shape", column("dtype", varchar(31)).notNull());
+        op.dropConstraint("shape", "shape_kind_check");
+        op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));
+        op.dropColumn("shape", "kind"); // the values in shape.kind are lost
+    }
+}

@@ -1,0 +1,27 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Any association. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_AnyAssociation implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable(
+                "item",
+                column("subject_type", varchar(1)),
+                column("id", bigint()),
+                column("subject_id", bigint()),
+                primaryKey("id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("item"); // the rows of item are lost
+    }
+}

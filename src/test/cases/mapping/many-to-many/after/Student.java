@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import java.util.Set;
+
+@Entity
+class Student {
+
+    @Id
+    Long id;
+
+    @ManyToMany
+    Set<Course> courses;
+}

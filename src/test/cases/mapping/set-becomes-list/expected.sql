@@ -1,0 +1,11 @@
+-- upgrade
+ALTER TABLE item_tags ADD COLUMN tags_order integer NOT NULL;
+ALTER TABLE item_tags DROP CONSTRAINT item_tags_pkey;
+ALTER TABLE item_tags ADD CONSTRAINT item_tags_pkey PRIMARY KEY (tags_order, item_id);
+ALTER TABLE item_tags ADD CONSTRAINT item_tags_tags_order_check CHECK (tags_ORDER>=0);
+
+-- downgrade
+ALTER TABLE item_tags DROP CONSTRAINT item_tags_tags_order_check;
+ALTER TABLE item_tags DROP CONSTRAINT item_tags_pkey;
+ALTER TABLE item_tags ADD CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tags);
+ALTER TABLE item_tags DROP COLUMN tags_order;

@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ADD COLUMN version integer NOT NULL;
+
+-- downgrade
+ALTER TABLE item DROP COLUMN version;

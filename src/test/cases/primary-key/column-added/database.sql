@@ -1,0 +1,1 @@
+INSERT INTO line (orderId, position, variant) VALUES (1, 1, 'red');

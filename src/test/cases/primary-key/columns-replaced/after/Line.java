@@ -1,0 +1,26 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+
+@Entity
+@IdClass(Line.Key.class)
+class Line {
+
+    Long orderId;
+
+    @Id
+    Integer position;
+
+    @Id
+    String variant;
+
+    static class Key implements Serializable {
+
+        Integer position;
+
+        String variant;
+    }
+}

@@ -1,0 +1,11 @@
+-- upgrade
+ALTER TABLE line ALTER COLUMN variant SET NOT NULL;
+ALTER TABLE line DROP CONSTRAINT line_pkey;
+ALTER TABLE line ALTER COLUMN orderid DROP NOT NULL;
+ALTER TABLE line ADD CONSTRAINT line_pkey PRIMARY KEY ("position", variant);
+
+-- downgrade
+ALTER TABLE line DROP CONSTRAINT line_pkey;
+ALTER TABLE line ALTER COLUMN orderid SET NOT NULL;
+ALTER TABLE line ADD CONSTRAINT line_pkey PRIMARY KEY ("position", orderid);
+ALTER TABLE line ALTER COLUMN variant DROP NOT NULL;

@@ -1,0 +1,28 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Embedded id column order. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_EmbeddedIdColumnOrder implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable(
+                "seat",
+                column("row", integer()),
+                column("building", bigint()),
+                column("note", varchar(255)),
+                column("zone", varchar(255)),
+                primaryKey("row", "building", "zone"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("seat"); // the rows of seat are lost
+    }
+}

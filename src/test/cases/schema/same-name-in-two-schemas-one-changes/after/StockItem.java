@@ -1,0 +1,17 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity(name = "StockItem")
+@Table(name = "item", schema = "stock")
+class StockItem {
+
+    @Id
+    Long id;
+
+    @Column(length = 40)
+    String name;
+}

@@ -1,0 +1,10 @@
+-- upgrade
+CREATE SEQUENCE ticket_numbers START WITH -1 INCREMENT BY -1;
+CREATE TABLE ticket (
+    id bigint NOT NULL,
+    CONSTRAINT ticket_pkey PRIMARY KEY (id)
+);
+
+-- downgrade
+DROP TABLE ticket;
+DROP SEQUENCE ticket_numbers;

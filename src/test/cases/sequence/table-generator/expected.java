@@ -1,0 +1,28 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Table generator. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TableGenerator implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable(
+                "numbers",
+                column("last_number", bigint()),
+                column("kind", varchar(255)),
+                primaryKey("kind"));
+        op.dropSequence("ticket_seq"); // the position of ticket_seq is lost
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createSequence(sequence("ticket_seq").incrementBy(50));
+        op.dropTable("numbers"); // the rows of numbers are lost
+    }
+}

@@ -1,0 +1,17 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    LocalDateTime at;
+
+    Instant instant;
+}

@@ -1,0 +1,26 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Add table. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_AddTable implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable(
+                "tag",
+                column("id", bigint()),
+                column("label", varchar(40)).notNull(),
+                primaryKey("id"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("tag"); // the rows of tag are lost
+    }
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Constraint becomes unique index. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_ConstraintBecomesUniqueIndex implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "uq_item_code");
+        op.createIndex("item", index("uq_item_code", expression("lower(code)")).withUnique());
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("uq_item_code");
+        op.addConstraint("item", unique("uq_item_code", "code"));
+    }
+}

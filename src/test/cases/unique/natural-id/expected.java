@@ -1,0 +1,22 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Natural id. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_NaturalId implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.addConstraint("item", unique("item_area_code_key", "area", "code"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("item", "item_area_code_key");
+    }
+}

@@ -1,0 +1,414 @@
+package dev.retort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.cli.TestProject.Result;
+import dev.retort.testing.PostgresExtension;
+import dev.retort.testing.TestDatabase;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user reads after a mistake: the whole text, the exit code, nothing on stdout, nothing written. */
+@ExtendWith(PostgresExtension.class)
+class BadInputPostgresTest {
+
+    private static final String ITEM =
+            "@Table(name = \"items\") public class Item { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; String name; }";
+
+    @TempDir
+    private Path directory;
+
+    private TestProject project;
+
+    @BeforeEach
+    void createProject(TestDatabase database) {
+        project = new TestProject(directory, database.jdbcUrl())
+                .properties(
+                        "url = " + database.jdbcUrl(),
+                        "username = " + database.username(),
+                        "password = " + database.password(),
+                        "entities.packages = model",
+                        "entities.classpath = classes",
+                        "migrations.directory = sources",
+                        "migrations.package = migrations");
+    }
+
+    private static void assertRefused(Result result, int status, String message) {
+        assertThat(result.err()).isEqualTo(message);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(status);
+    }
+
+    @Test
+    void noConfiguration() {
+        Path here = Path.of("").toAbsolutePath();
+        assertRefused(
+                TestProject.runAnywhere("check"),
+                2,
+                """
+                retort: There is no retort.properties
+                  where:  %s and the directories above it
+                  next:   retort init, in your project's directory, writes one
+                """
+                        .formatted(here));
+    }
+
+    @Test
+    void configurationThatIsNotThere() {
+        assertRefused(
+                TestProject.runAnywhere("check", "-c", directory.resolve("none.properties").toString()),
+                2,
+                """
+                retort: There is no configuration file
+                  where:  %s/none.properties
+                  next:   name an existing file with -c, or make one with retort init
+                """
+                        .formatted(directory));
+    }
+
+    @Test
+    void unknownKey() {
+        project.properties("url = embedded", "entities.package = model");
+        assertRefused(
+                project.run("check"),
+                2,
+                """
+                retort: Unknown configuration key 'entities.package'
+                  where:   %s/retort.properties
+                  nearest: entities.packages
+                  known:   url, username, password, password.file, entities.packages, entities.persistence-unit,\
+                 entities.classpath, migrations.directory, migrations.package, version_table, version_table_schema,\
+                 file_template, hibernate.*, jakarta.persistence.*
+                  next:    correct the key or remove it
+                """
+                        .formatted(directory));
+    }
+
+    @Test
+    void variableThatIsNotSet() {
+        project.properties("url = ${RETORT_SURELY_NOT_SET}");
+        assertRefused(
+                project.run("current"),
+                2,
+                """
+                retort: The environment variable RETORT_SURELY_NOT_SET is not set
+                  where:  %s/retort.properties, key url
+                  next:   set it (export RETORT_SURELY_NOT_SET=…), or give a default: ${RETORT_SURELY_NOT_SET:…}
+                """
+                        .formatted(directory));
+    }
+
+    @Test
+    void databaseThatCannotBeReached() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        assertRefused(
+                project.run("current", "-D", "url=postgresql://ann:secret@localhost:" + port + "/shop", "-D", "username=", "-D", "password="),
+                3,
+                """
+                retort: The database cannot be reached
+                  where:  jdbc:postgresql://localhost:%s/shop?user=ann
+                  found:  connect: Connection refused
+                  wanted: a PostgreSQL server that accepts connections there
+                  next:   start the server, or correct url in retort.properties
+                """
+                        .formatted(port));
+    }
+
+    @Test
+    void wrongPassword(@TempDir Path data) throws IOException, SQLException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(data.toFile())
+                .setDataDirectoryCustomizer(folder -> requirePasswords(folder.toPath()))
+                .start()) {
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE ann LOGIN PASSWORD 'right'");
+            }
+            Result result = project.run(
+                    "current", "-D", "url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=ann&password=secret",
+                    "-D", "username=", "-D", "password=");
+            assertRefused(
+                    result,
+                    3,
+                    """
+                    retort: The database refused the user name or password
+                      where:  jdbc:postgresql://localhost:%s/postgres?user=ann
+                      found:  password authentication failed for user "ann"
+                      next:   correct username and password (or password.file) in retort.properties, or the variable\
+                     that url reads
+                    """
+                            .formatted(server.getPort()));
+        }
+    }
+
+    private static void requirePasswords(Path data) {
+        try {
+            Files.writeString(
+                    data.resolve("pg_hba.conf"),
+                    "local all all trust\nhost all postgres all trust\nhost all all all scram-sha-256\n");
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void databaseThatDoesNotExist(TestDatabase database) {
+        String url = database.jdbcUrl().replace("/" + database.name(), "/nowhere");
+        assertRefused(
+                project.run("current", "-D", "url=" + url),
+                3,
+                """
+                retort: The database does not exist
+                  where:  %s?user=%s
+                  found:  database "nowhere" does not exist
+                  next:   create it (createdb …), or correct url in retort.properties
+                """
+                        .formatted(url, database.username()));
+    }
+
+    @Test
+    void serverThatIsNotPostgres() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread answering = new Thread(() -> answerLikeAWebServer(other));
+            answering.setDaemon(true);
+            answering.start();
+            Result result = project.run("current", "-D", "url=jdbc:postgresql://localhost:" + other.getLocalPort() + "/x");
+            assertThat(result.err())
+                    .startsWith("retort: What answers there is not PostgreSQL\n  where:  jdbc:postgresql://localhost:"
+                            + other.getLocalPort() + "/x?user=")
+                    .endsWith("  wanted: a PostgreSQL server, 13 or newer\n"
+                            + "  next:   correct host and port of url in retort.properties\n");
+            assertThat(result.status()).isEqualTo(3);
+        }
+    }
+
+    private static void answerLikeAWebServer(ServerSocket server) {
+        while (!server.isClosed()) {
+            try (Socket client = server.accept()) {
+                client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                client.getOutputStream().flush();
+                client.getInputStream().read();
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    @Test
+    void urlOfAnotherDatabase() {
+        assertRefused(
+                project.run("current", "-D", "url=jdbc:mysql://root:secret@localhost/shop"),
+                2,
+                """
+                retort: The database URL is not one of PostgreSQL's
+                  found:  jdbc:mysql:…
+                  wanted: embedded, jdbc:postgresql://host:port/database, or postgresql://user:password@host:port/database
+                  next:   set url in retort.properties, or the variable that it reads
+                """);
+    }
+
+    @Test
+    void migrationThatDoesNotCompile() {
+        project.migration("R1_Broken", "id = \"a1\"", "op.dropTabel(\"t\");", "");
+        assertRefused(
+                project.run("upgrade", "head"),
+                3,
+                """
+                retort: A migration does not compile
+                  where:  %s/R1_Broken.java:12
+                  javac:  cannot find symbol
+                            symbol:   method dropTabel(java.lang.String)
+                            location: variable op of type dev.retort.migration.Operations
+                  next:   correct the file, then run the command again; the database is unchanged
+                """
+                        .formatted(project.migrations()));
+    }
+
+    @Test
+    void unknownAndAmbiguousRevision() {
+        project.migration("R1_A", "id = \"abc1\"", "", "").migration("R2_B", "id = \"abd2\", downRevision = \"abc1\"", "", "");
+        assertRefused(
+                project.run("upgrade", "f00"),
+                3,
+                """
+                retort: No revision is called 'f00', and no id begins so
+                  next:   retort history shows all revisions
+                """);
+        assertRefused(
+                project.run("show", "ab"),
+                3,
+                """
+                retort: 'ab' could be any of 2 revisions
+                  found:  abc1  Message of R1_A  (%1$s/R1_A.java)
+                          abd2  Message of R2_B  (%1$s/R2_B.java)
+                  next:   write more of the id
+                """
+                        .formatted(project.migrations()));
+    }
+
+    @Test
+    void duplicateId() {
+        project.migration("R1_A", "id = \"a1\"", "", "").migration("R2_B", "id = \"a1\"", "", "");
+        assertRefused(
+                project.run("history"),
+                3,
+                """
+                retort: Two migrations have the revision id 'a1'
+                  where:  %1$s/R1_A.java
+                          %1$s/R2_B.java
+                  next:   give one of them another id, or delete it if it is a copy
+                """
+                        .formatted(project.migrations()));
+    }
+
+    @Test
+    void missingParent() {
+        project.migration("R2_B", "id = \"b2\", downRevision = \"a1\"", "", "");
+        assertRefused(
+                project.run("upgrade", "head"),
+                3,
+                """
+                retort: Revision b2 follows 'a1', which no migration has
+                  where:  %s/R2_B.java
+                  next:   restore the missing migration, or correct downRevision and dependsOn in that file
+                """
+                        .formatted(project.migrations()));
+    }
+
+    @Test
+    void twoHeads() {
+        project.migration("R1_A", "id = \"a1\"", "", "")
+                .migration("R2_B", "id = \"b2\", downRevision = \"a1\"", "", "")
+                .migration("R2_C", "id = \"c3\", downRevision = \"a1\"", "", "");
+        assertRefused(
+                project.run("upgrade", "head"),
+                3,
+                """
+                retort: There are 2 heads, so 'head' could mean any of them
+                  found:  b2  Message of R2_B  (%1$s/R2_B.java)
+                          c3  Message of R2_C  (%1$s/R2_C.java)
+                  wanted: one head
+                  next:   make one of them follow the other (downRevision = "b2"), or name the revision that you mean in\
+                 place of 'head'
+                """
+                        .formatted(project.migrations()));
+        assertThat(project.run("revision", "-m", "x").status()).isEqualTo(3);
+        assertThat(project.migrationFiles()).hasSize(3);
+    }
+
+    @Test
+    void databaseAtARevisionThatNoFileHas() {
+        project.migration("R1_A", "id = \"a1\"", "", "");
+        assertThat(project.run("upgrade", "head").status()).isZero();
+        project.migration("R1_A", "id = \"x9\"", "", "");
+        assertRefused(
+                project.run("upgrade", "head"),
+                3,
+                """
+                retort: The database is at revision 'a1', which no migration has
+                  where:  %s
+                  next:   restore the migration's file (it may be on another branch)
+                  next:   or, if the database is known to be at another revision: retort stamp REVISION
+                """
+                        .formatted(project.migrations()));
+        assertThat(project.run("stamp", "x9").status()).isZero();
+        assertThat(project.run("upgrade", "head").out()).isEqualTo("Nothing to upgrade: the database has head.\n");
+    }
+
+    @Test
+    void databaseThatIsNotAtHead(TestDatabase database) {
+        project.entity("Item", ITEM).migration("R1_A", "id = \"a1\"", "", "");
+        assertRefused(
+                project.run("revision", "--autogenerate", "-m", "x"),
+                3,
+                """
+                retort: The database is not at the head of the migrations
+                  where:  %s?user=%s
+                  found:  no revision
+                  wanted: a1
+                  next:   retort upgrade head
+                """
+                        .formatted(database.jdbcUrl(), database.username()));
+    }
+
+    @Test
+    void directoryThatCannotBeWritten() {
+        project.entity("Item", ITEM).write("sources/migrations", "a file where a directory should be");
+        Result result = project.run("revision", "-m", "x");
+        assertThat(result.err())
+                .startsWith("retort: The migration cannot be written\n  where:  " + project.migrations() + "/R")
+                .contains("_X.java\n  found:  FileAlreadyExistsException: " + project.migrations() + "\n")
+                .endsWith("  next:   make the directory writable, or correct migrations.directory in retort.properties\n");
+        assertThat(result.status()).isEqualTo(3);
+    }
+
+    @Test
+    void messageOf300CharactersWithSlashesAndQuotes() {
+        String message = "a/b \\ \"c\" 'd' */ \\u000a $ ".repeat(12);
+        Result result = project.run("revision", "-m", message);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+        assertThat(project.migrationFiles()).hasSize(1);
+        assertThat(project.migrationFiles().get(0).getFileName().toString()).matches("R\\d{12}_[A-Za-z0-9]{1,40}\\.java");
+        assertThat(project.run("upgrade", "head").status()).isZero();
+        assertThat(project.run("history").status()).isZero();
+    }
+
+    @Test
+    void mistypedCommandsAndOptions() {
+        assertRefused(
+                project.run("upgrad", "head"),
+                2,
+                """
+                retort: Unmatched arguments from index 0: 'upgrad', 'head'
+                  nearest: upgrade
+                  next:    retort --help
+                """);
+        assertRefused(
+                project.run("upgrade", "--dry"),
+                2,
+                """
+                retort: Invalid value for positional parameter at index 0 (REVISION): Unknown option: '--dry'
+                  next:   retort upgrade --help
+                """);
+    }
+
+    @Test
+    void noEntityFound() {
+        Result result = project.run("check");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("retort: No entity");
+    }
+
+    @Test
+    void entityThatHibernateRejects() {
+        project.entity("Item", "public class Item { String name; }");
+        Result result = project.run("check");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("model.Item").doesNotContain("\tat ");
+    }
+
+    @Test
+    void stackTraceOnlyWhenAsked() {
+        assertThat(project.run("show", "f00").err()).doesNotContain("\tat ");
+        assertThat(project.run("show", "f00", "--stacktrace").err()).contains("\tat dev.retort.");
+    }
+}

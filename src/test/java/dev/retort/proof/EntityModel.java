@@ -1,0 +1,128 @@
+package dev.retort.proof;
+
+import dev.retort.entity.EntityScanner;
+import dev.retort.wanted.ScanRequest;
+import dev.retort.wanted.WantedSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** The entities of one side of a case, compiled into a folder of their own. */
+final class EntityModel implements AutoCloseable {
+
+    static final String PACKAGE = "model";
+
+    private final Path folder;
+    private final Map<String, String> settings;
+
+    private EntityModel(Path folder, Map<String, String> settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    /** Compiles the sources, a map from file name to text. */
+    static EntityModel compile(Map<String, String> sources, Map<String, String> settings) throws Exception {
+        EntityModel model = new EntityModel(Files.createTempDirectory("retort-proof"), settings);
+        Javac.compile(sources, model.classes(), List.of("-proc:none", "-parameters", "-nowarn"));
+        return model;
+    }
+
+    /** Where the classes are; removed with the model. */
+    Path folder() {
+        return folder;
+    }
+
+    private Path classes() throws IOException {
+        return Files.createDirectories(folder.resolve("classes"));
+    }
+
+    /** Asks Retort, in a class loader that nobody has used before. */
+    WantedSchema scan() throws Exception {
+        return scan(List.of(classes()));
+    }
+
+    /** The same, the classes dealt over two roots in an order that has nothing to do with their names. */
+    WantedSchema scanShuffled() throws Exception {
+        List<Path> files = new ArrayList<>(classFiles());
+        Collections.shuffle(files, new Random(files.size()));
+        List<Path> roots = List.of(folder.resolve("second"), folder.resolve("first"));
+        for (int i = 0; i < files.size(); i++) {
+            Path copy = roots.get(i % 2).resolve(classes().relativize(files.get(i)));
+            Files.createDirectories(copy.getParent());
+            Files.copy(files.get(i), copy);
+        }
+        Files.createDirectories(roots.get(1)); // a model of one class leaves it empty
+        return scan(roots);
+    }
+
+    private WantedSchema scan(List<Path> roots) throws Exception {
+        ScanRequest request = new ScanRequest(List.of(PACKAGE), Optional.empty(), roots, settings);
+        try (URLClassLoader loader = loader(roots)) {
+            return inside(loader, () -> new EntityScanner().scan(request));
+        }
+    }
+
+    /** Boots Hibernate as an application does. */
+    HibernateOracle oracle(WorkDatabase database) throws Exception {
+        URLClassLoader loader = loader(List.of(classes()));
+        List<Class<?>> loaded = new ArrayList<>();
+        for (Path file : classFiles()) {
+            String path = classes().relativize(file).toString();
+            loaded.add(loader.loadClass(
+                    path.substring(0, path.length() - ".class".length()).replace('/', '.').replace('\\', '.')));
+        }
+        return inside(loader, () -> new HibernateOracle(loader, loaded, settings, database));
+    }
+
+    private List<Path> classFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(classes())) {
+            return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+        }
+    }
+
+    private static URLClassLoader loader(List<Path> roots) throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (Path root : roots) {
+            urls.add(root.toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), EntityModel.class.getClassLoader());
+    }
+
+    /** A call that throws what it likes. */
+    interface Call<T> {
+        T run() throws Exception;
+    }
+
+    private static <T> T inside(ClassLoader loader, Call<T> call) throws Exception {
+        ClassLoader outer = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            return call.run();
+        } finally {
+            Thread.currentThread().setContextClassLoader(outer);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

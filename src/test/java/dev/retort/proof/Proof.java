@@ -1,0 +1,122 @@
+package dev.retort.proof;
+
+import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Takes one case through its life: an empty database, before, after, back, after again, back, and empty again. */
+final class Proof {
+
+    private static final String INITIAL = "aaaaaaaaaaaa";
+
+    private final ProofCase proofCase;
+    private final Findings findings = new Findings();
+    private final Set<ObjectRef> created = new HashSet<>();
+
+    private Proof(ProofCase proofCase) {
+        this.proofCase = proofCase;
+    }
+
+    /** Checks all laws on the case. */
+    static Findings of(ProofCase proofCase) {
+        Proof proof = new Proof(proofCase);
+        proof.findings.guard(Law.CONVERGENCE, "the case", proof::run);
+        return proof.findings;
+    }
+
+    private void run() throws Exception {
+        try (WorkDatabase database = WorkDatabase.open()) {
+            Schema empty = database.catalog().schema();
+            Optional<PlannedMigration> initial = install(database);
+            if (proofCase.databaseSql().isPresent()) {
+                database.execute(proofCase.databaseSql().get());
+            }
+            change(database, initial.isPresent());
+            if (initial.isPresent() && proofCase.databaseSql().isEmpty()) {
+                downgrade(database, initial.get(), empty);
+            }
+        } catch (Findings.Stopped e) {
+            // Recorded where it happened.
+        }
+    }
+
+    /** Brings the database to the state before the change. */
+    private Optional<PlannedMigration> install(WorkDatabase database) throws Exception {
+        if (proofCase.before().isEmpty()) {
+            return Optional.empty();
+        }
+        try (Side before = Side.of("before", proofCase, proofCase.before(), findings)) {
+            PlannedMigration initial = before.plan(database, created, "Initial schema", List.of());
+            upgrade(database, before, initial, true);
+            before.checkNotCompared(database.catalog());
+            return Optional.of(initial);
+        }
+    }
+
+    private void change(WorkDatabase database, boolean installed) throws Exception {
+        try (Side after = Side.of("after", proofCase, proofCase.after(), findings)) {
+            if (proofCase.unchanged()) {
+                after.checkNothingDiffers(Law.CONVERGENCE, "not the same schema", database, created, false);
+                after.checkAgainstHibernate(database, true, table -> true);
+            } else {
+                List<String> downRevisions = installed ? List.of(INITIAL) : List.of();
+                PlannedMigration change = after.plan(database, created, proofCase.message(), downRevisions);
+                checkGoldens(change);
+                thereAndBack(database, after, change);
+            }
+            after.checkNotCompared(database.catalog());
+        }
+    }
+
+    private void checkGoldens(PlannedMigration change) throws Exception {
+        new Golden(proofCase.folder().resolve("expected.java")).check(change.source(), findings);
+        String script = Golden.script(change.upgrade(), change.downgrade());
+        new Golden(proofCase.folder().resolve("expected.sql")).check(script, findings);
+    }
+
+    private void thereAndBack(WorkDatabase database, Side after, PlannedMigration change) throws Exception {
+        Schema start = database.catalog().schema();
+        upgrade(database, after, change, proofCase.databaseSql().isEmpty());
+        Schema end = database.catalog().schema();
+        downgrade(database, change, start);
+        findings.require(Law.REVERSAL, "the second upgrade", () -> database.apply(change.upgrade()));
+        compare("after the second upgrade", end, database, keepsOrder(change.upgrade(), change.downgrade()));
+        downgrade(database, change, start);
+    }
+
+    private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {
+        findings.require(Law.CONVERGENCE, "the upgrade", () -> database.apply(migration.upgrade()));
+        created.addAll(migration.creates());
+        findings.guard(
+                Law.CONVERGENCE,
+                "planning again",
+                () -> side.checkNothingDiffers(Law.CONVERGENCE, "still to do", database, created, false));
+        findings.guard(
+                Law.ORACLE,
+                "Hibernate",
+                () -> side.checkAgainstHibernate(database, sameCatalog, keepsOrder(migration.upgrade(), List.of())));
+    }
+
+    private void downgrade(WorkDatabase database, PlannedMigration migration, Schema expected) throws Exception {
+        findings.require(Law.REVERSAL, "the downgrade", () -> database.apply(migration.downgrade()));
+        compare("after the downgrade", expected, database, keepsOrder(migration.upgrade(), migration.downgrade()));
+    }
+
+    private void compare(String when, Schema expected, WorkDatabase database, Predicate<QualifiedName> ordered)
+            throws Exception {
+        SchemaText.difference("expected", expected, "found   ", database.catalog().schema(), ordered)
+                .ifPresent(text -> findings.add(Law.REVERSAL, when + "\n" + text));
+    }
+
+    /** PostgreSQL can only append columns: where one was added, the order of columns is not a law. */
+    private static Predicate<QualifiedName> keepsOrder(List<Operation> there, List<Operation> back) {
+        return table ->
+                !PlannedMigration.addsColumn(there, table) && !PlannedMigration.addsColumn(back, table);
+    }
+}

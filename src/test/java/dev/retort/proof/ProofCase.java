@@ -1,0 +1,127 @@
+package dev.retort.proof;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A case folder as values; {@code src/test/cases/README.md} says what may stand in one.
+ *
+ * @param name group and folder, {@code column/add-not-null}
+ * @param before file name to source text; empty for an empty database
+ * @param after all sources after the change, those that it leaves alone included
+ * @param unchanged whether {@code after} is only another spelling of {@code before}
+ * @param settings {@code hibernate.*}
+ * @param databaseSql SQL that runs on the database before the change is planned
+ * @param notCompared the lines of {@code not-compared.txt}
+ * @param hibernateCreates false where {@code no-oracle.txt} says why Hibernate's own creation is no measure
+ */
+record ProofCase(
+        Path folder,
+        String name,
+        SortedMap<String, String> before,
+        SortedMap<String, String> after,
+        boolean unchanged,
+        Map<String, String> settings,
+        Optional<String> databaseSql,
+        List<String> notCompared,
+        boolean hibernateCreates) {
+
+    /** The cases whose name contains the text, in the order of their names. */
+    static List<ProofCase> matching(String text) {
+        Path root = root();
+        try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> isCase(root, path))) {
+            return folders.map(ProofCase::load)
+                    .filter(proofCase -> proofCase.name.contains(text))
+                    .sorted((left, right) -> left.name.compareTo(right.name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Maven runs a module's tests in the module, an IDE may run them in the project. */
+    private static Path root() {
+        Path inModule = Path.of("test", "cases");
+        return (Files.isDirectory(inModule) ? inModule : Path.of("src").resolve(inModule)).toAbsolutePath();
+    }
+
+    private static boolean isCase(Path root, Path path) {
+        return root.relativize(path).getNameCount() == 2 && Files.isDirectory(path);
+    }
+
+    private static ProofCase load(Path folder) {
+        boolean unchanged = Files.isDirectory(folder.resolve("unchanged"));
+        SortedMap<String, String> before = sources(folder.resolve("before"));
+        Path afterFolder = folder.resolve(unchanged ? "unchanged" : "after");
+        SortedMap<String, String> after = new TreeMap<>(before);
+        after.putAll(sources(afterFolder));
+        lines(afterFolder.resolve("removed.txt")).forEach(after::remove);
+        return new ProofCase(
+                folder,
+                folder.getParent().getFileName() + "/" + folder.getFileName(),
+                before,
+                after,
+                unchanged,
+                settings(folder.resolve("settings.properties")),
+                text(folder.resolve("database.sql")),
+                lines(folder.resolve("not-compared.txt")),
+                !Files.exists(folder.resolve("no-oracle.txt")));
+    }
+
+    private static SortedMap<String, String> sources(Path folder) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .forEach(file -> sources.put(
+                                file.getFileName().toString(), text(file).orElseThrow()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return sources;
+    }
+
+    private static Map<String, String> settings(Path file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(file).orElse("")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> settings = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
+        return settings;
+    }
+
+    private static List<String> lines(Path file) {
+        return new ArrayList<>(
+                text(file).orElse("").lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the migration is called: the folder's name as a sentence without its full stop. */
+    String message() {
+        String words = folder.getFileName().toString().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

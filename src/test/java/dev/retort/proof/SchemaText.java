@@ -1,0 +1,65 @@
+package dev.retort.proof;
+
+import dev.retort.schema.Column;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** A schema as lines, one fact each, so that two of them are compared readably and completely. */
+final class SchemaText {
+
+    private final Set<String> lines = new TreeSet<>();
+    private final Predicate<QualifiedName> ordered;
+
+    private SchemaText(Predicate<QualifiedName> ordered) {
+        this.ordered = ordered;
+    }
+
+    /**
+     * What only one of two schemas has, each line behind its owner's name; nothing where they are equal.
+     *
+     * @param ordered the tables in which the order of columns matters
+     */
+    static Optional<String> difference(
+            String leftName, Schema left, String rightName, Schema right, Predicate<QualifiedName> ordered) {
+        Set<String> leftLines = lines(left, ordered);
+        Set<String> rightLines = lines(right, ordered);
+        List<String> differing = new ArrayList<>();
+        leftLines.stream().filter(line -> !rightLines.contains(line)).forEach(line -> differing.add(leftName + line));
+        rightLines.stream().filter(line -> !leftLines.contains(line)).forEach(line -> differing.add(rightName + line));
+        return differing.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", differing));
+    }
+
+    private static Set<String> lines(Schema schema, Predicate<QualifiedName> ordered) {
+        SchemaText text = new SchemaText(ordered);
+        schema.namespaces().forEach(namespace -> text.add("schema", namespace));
+        schema.enumTypes().forEach(type -> text.add("enum", type));
+        schema.sequences().forEach(sequence -> text.add("sequence", sequence));
+        schema.tables().forEach(text::add);
+        return text.lines;
+    }
+
+    private void add(Table table) {
+        String owner = "table " + table.name();
+        add(owner, table.comment().map(comment -> "comment " + comment).orElse(""));
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            add(owner, ordered.test(table.name()) ? (i + 1) + " " + column : column);
+        }
+        for (Constraint constraint : table.constraints()) {
+            add(owner, constraint);
+        }
+        table.indexes().forEach(index -> add(owner, index));
+    }
+
+    private void add(String owner, Object fact) {
+        lines.add(": " + owner + " " + fact.toString().replaceAll(", \\w+=Optional(Long)?\\.empty", ""));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.retort.proof;
+
+import dev.retort.catalog.Catalog;
+import dev.retort.operation.ObjectRef;
+import dev.retort.schema.QualifiedName;
+import dev.retort.wanted.NotCompared;
+import dev.retort.wanted.WantedSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One side of a case: its entities, what Retort wants for them, and what Hibernate makes of them. */
+final class Side implements AutoCloseable {
+
+    private final String name;
+    private final ProofCase proofCase;
+    private final EntityModel model;
+    private final WantedSchema wanted;
+    private final Findings findings;
+
+    private Side(String name, ProofCase proofCase, EntityModel model, WantedSchema wanted, Findings findings) {
+        this.name = name;
+        this.proofCase = proofCase;
+        this.model = model;
+        this.wanted = wanted;
+        this.findings = findings;
+    }
+
+    /** Compiles and scans the sources of one side. */
+    static Side of(String name, ProofCase proofCase, Map<String, String> sources, Findings findings)
+            throws Exception {
+        EntityModel model = EntityModel.compile(sources, proofCase.settings());
+        try {
+            return new Side(name, proofCase, model, model.scan(), findings);
+        } catch (Exception e) {
+            model.close();
+            throw e;
+        }
+    }
+
+    WantedSchema wanted() {
+        return wanted;
+    }
+
+    /** Plans towards this side and writes the class: twice, from the compiled classes on, and twice the same. */
+    PlannedMigration plan(WorkDatabase database, Set<ObjectRef> created, String message, List<String> downRevisions)
+            throws Exception {
+        PlannedMigration planned = plan(database, wanted, created, message, downRevisions);
+        findings.guard(Law.DETERMINISM, name + ": planning again", () -> {
+            PlannedMigration again = plan(database, model.scanShuffled(), created, message, downRevisions);
+            if (!again.equals(planned)) {
+                findings.add(
+                        Law.DETERMINISM,
+                        name + ": first\n" + planned.source() + "\nthen, with the sources shuffled\n"
+                                + again.source());
+            }
+        });
+        findings.guard(
+                Law.ROUND_TRIP, name + ": the written class", () -> planned.checkRoundTrip(model.folder(), findings));
+        return planned;
+    }
+
+    private PlannedMigration plan(
+            WorkDatabase database,
+            WantedSchema schema,
+            Set<ObjectRef> created,
+            String message,
+            List<String> downRevisions)
+            throws Exception {
+        return PlannedMigration.of(
+                database.compare(schema, created, false).plan(),
+                message,
+                downRevisions.isEmpty() ? "aaaaaaaaaaaa" : "bbbbbbbbbbbb",
+                downRevisions);
+    }
+
+    /** There is nothing to plan, and nothing that the plan leaves out. */
+    void checkNothingDiffers(Law law, String when, WorkDatabase database, Set<ObjectRef> created, boolean prune)
+            throws Exception {
+        var differences = database.compare(wanted, created, prune).differences();
+        if (!differences.isEmpty()) {
+            findings.add(
+                    law,
+                    name + ": " + when + "\n"
+                            + String.join("\n", differences.stream().map(Object::toString).toList()));
+        }
+    }
+
+    /** Hibernate's own creation gives the same catalog, and its own validation accepts the database. */
+    void checkAgainstHibernate(WorkDatabase database, boolean sameCatalog, Predicate<QualifiedName> ordered)
+            throws Exception {
+        try (WorkDatabase hibernates = WorkDatabase.open();
+                HibernateOracle oracle = model.oracle(hibernates)) {
+            if (proofCase.hibernateCreates()) {
+                oracle.create(hibernates);
+                checkNothingDiffers(Law.ORACLE, "differs from Hibernate's database", hibernates, Set.of(), true);
+                if (sameCatalog) {
+                    checkSameCatalog(database, hibernates, ordered);
+                }
+            }
+            findings.guard(Law.ORACLE, name + ": Hibernate's validation", () -> oracle.validate(database));
+        }
+    }
+
+    private void checkSameCatalog(WorkDatabase database, WorkDatabase hibernates, Predicate<QualifiedName> ordered)
+            throws Exception {
+        SchemaText.difference(
+                        "Retort   ", database.catalog().schema(), "Hibernate", hibernates.catalog().schema(), ordered)
+                .ifPresent(text -> findings.add(Law.ORACLE, name + ": created schemas differ\n" + text));
+    }
+
+    /** Everything that is seen and not compared is expected. */
+    void checkNotCompared(Catalog catalog) {
+        List<String> expected = proofCase.notCompared();
+        List<String> found = Stream.concat(
+                        wanted.notCompared().stream(), catalog.notCompared().stream())
+                .map(Side::line)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!found.equals(expected.stream().sorted().toList())) {
+            findings.add(
+                    Law.NOT_COMPARED,
+                    name + ": not-compared.txt says\n" + String.join("\n", expected) + "\nfound\n"
+                            + String.join("\n", found));
+        }
+    }
+
+    private static String line(NotCompared thing) {
+        return thing.kind() + " " + thing.name() + ": " + thing.reason();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.retort.proof;
+
+import dev.retort.catalog.Catalog;
+import dev.retort.catalog.CatalogReader;
+import dev.retort.diff.DiffOptions;
+import dev.retort.diff.SchemaDiff;
+import dev.retort.normalize.ServerNormalizer;
+import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.PostgresSql;
+import dev.retort.postgres.SqlStatement;
+import dev.retort.testing.TestDatabase;
+import dev.retort.testing.TestServer;
+import dev.retort.wanted.WantedSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * An empty database for one case with its one connection: what can be done to it and asked of it. Closing it empties
+ * and keeps it for the next case, since making a database takes ten times as long.
+ */
+final class WorkDatabase implements AutoCloseable {
+
+    private static final Deque<WorkDatabase> EMPTY = new ConcurrentLinkedDeque<>();
+    private static final Deque<TestDatabase> ALL = new ConcurrentLinkedDeque<>();
+
+    private static final String CLEAR =
+            """
+            DO $$
+            DECLARE
+                filled name;
+            BEGIN
+                FOR filled IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema$' LOOP
+                    EXECUTE format('DROP SCHEMA %I CASCADE', filled);
+                END LOOP;
+                CREATE SCHEMA public;
+            END
+            $$""";
+
+    private final Connection connection;
+
+    private WorkDatabase(Connection connection) {
+        this.connection = connection;
+    }
+
+    static WorkDatabase open() throws SQLException {
+        WorkDatabase waiting = EMPTY.poll();
+        if (waiting != null) {
+            return waiting;
+        }
+        TestDatabase database = TestServer.shared().create();
+        ALL.add(database);
+        return new WorkDatabase(database.connect());
+    }
+
+    /** Drops all that were ever opened. */
+    static void dropAll() {
+        EMPTY.clear();
+        ALL.forEach(TestDatabase::close);
+        ALL.clear();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Catalog catalog() throws SQLException {
+        return CatalogReader.read(connection);
+    }
+
+    /** Compares the database with the wanted schema. */
+    SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune) throws SQLException {
+        return SchemaDiff.between(
+                catalog(), wanted, new ServerNormalizer(connection), new DiffOptions(created, prune, Set.of()));
+    }
+
+    /** Runs a migration's operations in one transaction, as the runner does. */
+    void apply(List<Operation> operations) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            for (Operation operation : operations) {
+                apply(operation);
+            }
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void apply(Operation operation) throws SQLException {
+        if (operation instanceof Autocommit block) {
+            connection.commit();
+            connection.setAutoCommit(true);
+            for (Operation inner : block.operations()) {
+                apply(inner);
+            }
+            connection.setAutoCommit(false);
+        } else {
+            for (SqlStatement statement : PostgresSql.of(operation)) {
+                execute(statement.sql());
+            }
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage() + "\nin: " + sql, e.getSQLState(), e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        execute(CLEAR);
+        execute("RESET ALL");
+        EMPTY.add(this);
+    }
+}
