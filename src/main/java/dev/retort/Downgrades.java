@@ -16,8 +16,10 @@ final class Downgrades {
             RevisionGraph graph, Collection<String> current, List<String> targets, String symbol) {
         if (!graph.withAncestors(current).containsAll(targets)) {
             throw new FailureException(Problem.of("'" + symbol + "' is not below the database's revision")
-                    .found(current.isEmpty() ? "the database is at no revision" : "the database is at "
-                            + String.join(", ", current))
+                    .found(
+                            current.isEmpty()
+                                    ? "the database is at no revision"
+                                    : "the database is at " + String.join(", ", current))
                     .wanted("a revision that is applied, -N, or base")
                     .next("retort history -i shows what is applied; retort upgrade goes up"));
         }

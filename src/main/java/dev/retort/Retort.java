@@ -102,7 +102,9 @@ public final class Retort implements AutoCloseable {
 
     /** The revisions that a symbol names; the database is asked only if the symbol says so. */
     public List<RevisionNode> resolve(RevisionGraph graph, String symbol) {
-        boolean relative = symbol.equals("current") || symbol.startsWith("+") || symbol.startsWith("-")
+        boolean relative = symbol.equals("current")
+                || symbol.startsWith("+")
+                || symbol.startsWith("-")
                 || symbol.startsWith("current");
         Set<String> current = relative ? current() : Set.of();
         return new RevisionSymbols(graph, current)
@@ -120,11 +122,14 @@ public final class Retort implements AutoCloseable {
     public SchemaDiff diff(boolean prune) {
         MigrationHistory history = history();
         List<String> head = history.graph().head();
-        Background<WantedSchema> wanted = Background.start(new EntityProject(configuration, progress)::wanted);
         try (Connection connection = database().connect()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            Background<WantedSchema> wanted =
+                    Background.start(() -> new EntityProject(configuration, progress).wanted(version));
             requireAtHead(history.graph(), head, versionTable().heads(connection));
             Catalog found = CatalogReader.read(connection);
-            DiffOptions options = new DiffOptions(history.createdObjects(), prune, Set.of(versionTable().name()));
+            DiffOptions options = new DiffOptions(
+                    history::createdObjects, prune, Set.of(versionTable().name()));
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
         } catch (SQLException refusal) {
             throw failed("The catalog cannot be read", refusal);
@@ -178,8 +183,16 @@ public final class Retort implements AutoCloseable {
                 configuration.require(Key.FILE_TEMPLATE), MigrationNames.DEFAULT.slugLength(), ZoneOffset.UTC);
         String className = names.className(message, id, created);
         MigrationDraft draft = new MigrationDraft(
-                directory.packageName(), className, message, id, graph.head(), List.of(), List.of(), created,
-                upgrade, downgrade);
+                directory.packageName(),
+                className,
+                message,
+                id,
+                graph.head(),
+                List.of(),
+                List.of(),
+                created,
+                upgrade,
+                downgrade);
         Path file = directory.write(className, MigrationWriter.source(draft));
         return directory.scripts().stream()
                 .filter(script -> script.file().equals(file))

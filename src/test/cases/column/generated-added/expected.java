@@ -12,7 +12,7 @@ public final class R202601011200_GeneratedAdded implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.addColumn("item", column("total", integer()).generatedAs("price * amount"));
+        op.addColumn("item", column("total", integer()).generated(virtual("price * amount")));
     }
 
     @Override

@@ -1,5 +1,5 @@
 -- upgrade
-ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) STORED;
+ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS (price * amount) VIRTUAL;
 
 -- downgrade
 ALTER TABLE item DROP COLUMN total;

@@ -12,12 +12,13 @@ public final class R202601011200_GeneratedBecomesPlain implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.alterColumn("item", "total", dropExpression());
+        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.addColumn("item", column("total", integer()));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.dropColumn("item", "total"); // the values in item.total are lost
-        op.addColumn("item", column("total", integer()).generatedAs("(price * amount)"));
+        op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
     }
 }

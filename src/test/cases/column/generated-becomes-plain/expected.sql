@@ -1,6 +1,7 @@
 -- upgrade
-ALTER TABLE item ALTER COLUMN total DROP EXPRESSION;
+ALTER TABLE item DROP COLUMN total;
+ALTER TABLE item ADD COLUMN total integer;
 
 -- downgrade
 ALTER TABLE item DROP COLUMN total;
-ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) STORED;
+ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) VIRTUAL;

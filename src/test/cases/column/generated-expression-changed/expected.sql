@@ -1,7 +1,7 @@
 -- upgrade
 ALTER TABLE item DROP COLUMN total;
-ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS (price * amount + 1) STORED;
+ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS (price * amount + 1) VIRTUAL;
 
 -- downgrade
 ALTER TABLE item DROP COLUMN total;
-ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) STORED;
+ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) VIRTUAL;

@@ -18,7 +18,7 @@ public final class R202601011200_GeneratedGoesWithItsSource implements Migration
 
     @Override
     public void downgrade(Operations op) {
-        op.addColumn("item", column("total", integer()).generatedAs("(price * amount)"));
+        op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
         op.addColumn("item", column("price", integer()).notNull());
     }
 }

@@ -3,5 +3,5 @@ ALTER TABLE item DROP COLUMN price;
 ALTER TABLE item DROP COLUMN total;
 
 -- downgrade
-ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) STORED;
+ALTER TABLE item ADD COLUMN total integer GENERATED ALWAYS AS ((price * amount)) VIRTUAL;
 ALTER TABLE item ADD COLUMN price integer NOT NULL;

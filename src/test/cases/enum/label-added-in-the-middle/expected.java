@@ -12,7 +12,7 @@ public final class R202601011200_LabelAddedInTheMiddle implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.addEnumLabel("state", "PAUSED");
+        op.addEnumLabelBefore("state", "LATER", "OPEN");
     }
 
     @Override

@@ -1,5 +1,5 @@
 -- upgrade
-ALTER TYPE state ADD VALUE 'PAUSED';
+ALTER TYPE state ADD VALUE 'LATER' BEFORE 'OPEN';
 
 -- downgrade
 ALTER TYPE state RENAME TO state_replaced;

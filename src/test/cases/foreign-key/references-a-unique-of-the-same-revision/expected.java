@@ -13,6 +13,7 @@ public final class R202601011200_ReferencesAUniqueOfTheSameRevision implements M
     @Override
     public void upgrade(Operations op) {
         op.addConstraint("author", unique("author_code_key", "code"));
+
         op.createTable(
                 "book",
                 column("id", bigint()),

@@ -20,6 +20,7 @@ public final class R202601011200_JoinedSubclassAdded implements Migration {
                 primaryKey("id"),
                 unique("square_code_key", "code"),
                 foreignKey("fkhyux8eado2iydyeymvqhvae4d", "id").references("shape", "id"));
+
         op.dropConstraint("shape", "shape_kind_check");
         op.addConstraint("shape", check("shape_kind_check", "kind in ('Circle','Square')"));
     }

@@ -17,12 +17,14 @@ public final class R202601011200_Joined implements Migration {
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.createTable(
                 "circle",
                 column("radius", doublePrecision()).notNull(),
                 column("id", bigint()),
                 primaryKey("id"),
                 foreignKey("fkr1j04y254opdwms7qok2ihqi9", "id").references("shape", "id"));
+
         op.createTable(
                 "square",
                 column("side", doublePrecision()).notNull(),

@@ -18,6 +18,7 @@ public final class R202601011200_SingleTableToJoined implements Migration {
                 column("id", bigint()),
                 primaryKey("id"),
                 foreignKey("fkr1j04y254opdwms7qok2ihqi9", "id").references("shape", "id"));
+
         op.createTable(
                 "square",
                 column("side", doublePrecision()).notNull(),
@@ -26,6 +27,7 @@ public final class R202601011200_SingleTableToJoined implements Migration {
                 primaryKey("id"),
                 unique("square_code_key", "code"),
                 foreignKey("fkhyux8eado2iydyeymvqhvae4d", "id").references("shape", "id"));
+
         op.dropConstraint("shape", "shape_check");
         op.dropConstraint("shape", "shape_code_key");
         op.dropConstraint("shape", "shape_dtype_check");

@@ -18,6 +18,7 @@ public final class R202601011200_TablePerClass implements Migration {
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.createTable(
                 "square",
                 column("side", doublePrecision()).notNull(),

@@ -24,6 +24,7 @@ public final class R202601011200_ElementCollectionDropped implements Migration {
                 column("tags", varchar(255)),
                 unique("item_tags_item_id_tags_key", "item_id", "tags"),
                 foreignKey("fkj7lr0si039jthtrjb2c2kvcah", "item_id").references("item", "id"));
+
         op.dropColumn("item", "tags"); // the values in item.tags are lost
     }
 }

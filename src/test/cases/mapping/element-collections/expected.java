@@ -19,11 +19,13 @@ public final class R202601011200_ElementCollections implements Migration {
                 column("item_id", bigint()),
                 primaryKey("currency", "item_id"),
                 foreignKey("fk2p8lacryf1q1mpxesgyq51rrj", "item_id").references("item", "id"));
+
         op.createTable(
                 "item_scores",
                 column("scores", integer()),
                 column("item_id", bigint()).notNull(),
                 foreignKey("fkfu6uejer5lyd0cbre0expqa69", "item_id").references("item", "id"));
+
         op.createTable(
                 "item_steps",
                 column("place", integer()),
@@ -32,6 +34,7 @@ public final class R202601011200_ElementCollections implements Migration {
                 primaryKey("place", "item_id"),
                 check("item_steps_place_check", "place>=0"),
                 foreignKey("fkqf0si8jsiqecybmhf34uwrgad", "item_id").references("item", "id"));
+
         op.createTable(
                 "item_tags",
                 column("item_id", bigint()),

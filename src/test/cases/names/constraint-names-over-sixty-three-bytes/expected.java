@@ -19,6 +19,7 @@ public final class R202601011200_ConstraintNamesOverSixtyThreeBytes implements M
                 primaryKey("id"),
                 foreignKey("fk_a_table_with_a_name_that_is_exactly_as_long_as_postgresql_ke", "author_id")
                         .references("author", "id"));
+
         op.addConstraint("author", unique("uq_a_table_with_a_name_that_is_exactly_as_long_as_postgresql_ke", "code"));
         op.createIndex("ix_a_table_with_a_name_that_is_exactly_as_long_as_postgresql_ke", "author", "code");
     }

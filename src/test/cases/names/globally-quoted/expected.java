@@ -18,6 +18,7 @@ public final class R202601011200_GloballyQuoted implements Migration {
                 column("id", bigint()),
                 primaryKey("id"),
                 foreignKey("FK_User_Item", "favouriteItem_id").references("Item", "id"));
+
         op.addColumn("Item", column("Rank", integer()));
         op.addConstraint("Item", unique("Item_Rank_key", "Rank"));
         op.createIndex("Item", index("ix_rank", key("Rank"), key("name").desc()));

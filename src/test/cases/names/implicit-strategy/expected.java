@@ -17,12 +17,14 @@ public final class R202601011200_ImplicitStrategy implements Migration {
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.createTable(
                 "book",
                 column("author_id", bigint()),
                 column("id", bigint()),
                 primaryKey("id"),
                 foreignKey("fk5gbo4o7yxefxivwuqjichc67t", "author_id").references("author", "id"));
+
         op.createTable(
                 "book_tags",
                 column("book_id", bigint()).notNull(),

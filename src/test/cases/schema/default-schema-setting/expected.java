@@ -13,12 +13,14 @@ public final class R202601011200_DefaultSchemaSetting implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSequence(sequence(qualified("shop", "ticket_seq")).incrementBy(50));
+
         op.createTable(
                 qualified("shop", "part"),
                 column("id", bigint()),
                 column("item_id", bigint()),
                 primaryKey("id"),
                 foreignKey("fk_part_item", "item_id").references(qualified("shop", "item"), "id"));
+
         op.createTable(
                 qualified("shop", "ticket"),
                 column("id", bigint()),

@@ -13,6 +13,7 @@ public final class R202601011200_ForeignKeyAcrossSchemas implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSchema("library");
+
         op.createTable(
                 qualified("library", "book"),
                 column("author_id", bigint()),

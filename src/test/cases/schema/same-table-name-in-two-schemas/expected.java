@@ -13,6 +13,7 @@ public final class R202601011200_SameTableNameInTwoSchemas implements Migration 
     @Override
     public void upgrade(Operations op) {
         op.createSchema("stock");
+
         op.createTable(
                 qualified("stock", "item"),
                 column("id", bigint()),

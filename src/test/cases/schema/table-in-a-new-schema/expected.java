@@ -13,6 +13,7 @@ public final class R202601011200_TableInANewSchema implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSchema("audit");
+
         op.createTable(
                 qualified("audit", "entry"),
                 column("id", bigint()),

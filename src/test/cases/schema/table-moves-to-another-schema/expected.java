@@ -13,11 +13,13 @@ public final class R202601011200_TableMovesToAnotherSchema implements Migration 
     @Override
     public void upgrade(Operations op) {
         op.createSchema("stock");
+
         op.createTable(
                 qualified("stock", "item"),
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.dropTable("item"); // the rows of item are lost
     }
 
@@ -28,6 +30,7 @@ public final class R202601011200_TableMovesToAnotherSchema implements Migration 
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.dropTable(qualified("stock", "item")); // the rows of stock.item are lost
         op.dropSchema("stock");
     }

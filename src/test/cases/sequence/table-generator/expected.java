@@ -17,6 +17,7 @@ public final class R202601011200_TableGenerator implements Migration {
                 column("last_number", bigint()),
                 column("kind", varchar(255)),
                 primaryKey("kind"));
+
         op.dropSequence("ticket_seq"); // the position of ticket_seq is lost
     }
 

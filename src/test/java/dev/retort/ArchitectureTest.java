@@ -13,8 +13,15 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] RUNTIME = {
-        "dev.retort.schema..", "dev.retort.operation..", "dev.retort.postgres..", "dev.retort.migration..",
-        "dev.retort.revision..", "dev.retort.history..", "dev.retort.run..", "dev.retort.problem..", "dev.retort.wanted.."
+        "dev.retort.schema..",
+        "dev.retort.operation..",
+        "dev.retort.postgres..",
+        "dev.retort.migration..",
+        "dev.retort.revision..",
+        "dev.retort.history..",
+        "dev.retort.run..",
+        "dev.retort.problem..",
+        "dev.retort.wanted.."
     };
 
     @ArchTest
@@ -27,8 +34,7 @@ class ArchitectureTest {
             .because("production carries the runtime alone: put what needs a library into the tool");
 
     @ArchTest
-    static final ArchRule NO_PACKAGE_CYCLES = slices()
-            .matching("dev.retort.(*)..")
+    static final ArchRule NO_PACKAGE_CYCLES = slices().matching("dev.retort.(*)..")
             .should()
             .beFreeOfCycles()
             .because("packages are layers: move the class that closes the circle, or turn the call round");
@@ -37,13 +43,23 @@ class ArchitectureTest {
     static final ArchRule STAGES_DO_NOT_KNOW_THE_TOOL = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dev.retort.entity..", "dev.retort.catalog..", "dev.retort.normalize..", "dev.retort.diff..",
-                    "dev.retort.plan..", "dev.retort.codegen..")
+                    "dev.retort.entity..",
+                    "dev.retort.catalog..",
+                    "dev.retort.normalize..",
+                    "dev.retort.diff..",
+                    "dev.retort.plan..",
+                    "dev.retort.codegen..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.retort", "dev.retort.cli..", "dev.retort.config..", "dev.retort.database..",
-                    "dev.retort.project..", "dev.retort.script..", "dev.retort.report..", "dev.retort.demo..")
+                    "dev.retort",
+                    "dev.retort.cli..",
+                    "dev.retort.config..",
+                    "dev.retort.database..",
+                    "dev.retort.project..",
+                    "dev.retort.script..",
+                    "dev.retort.report..",
+                    "dev.retort.demo..")
             .because("the tool wires the stages: hand the stage a value");
 
     @ArchTest

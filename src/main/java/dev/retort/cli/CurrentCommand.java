@@ -33,7 +33,10 @@ final class CurrentCommand extends RetortCommand {
         if (options().isVerbose() && !format.isJson()) {
             print("Database: " + retort.database().address() + "\n");
         }
-        print(format.isJson() ? report.json(revisions) : report.text(revisions, options().isVerbose()));
+        print(
+                format.isJson()
+                        ? report.json(revisions)
+                        : report.text(revisions, options().isVerbose()));
         if (revisions.isEmpty()) {
             progress("the database is at no revision");
         }

@@ -26,7 +26,9 @@ final class DiffCommand extends RetortCommand {
     @Option(names = "--sql", description = "Also prints the statements of an upgrade.")
     private boolean sql;
 
-    @Option(names = "--prune", description = "Counts what only the database has and no migration created as to be dropped.")
+    @Option(
+            names = "--prune",
+            description = "Counts what only the database has and no migration created as to be dropped.")
     private boolean prune;
 
     @Override

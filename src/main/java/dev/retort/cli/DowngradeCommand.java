@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  retort downgrade -1", "  retort downgrade base"})
 final class DowngradeCommand extends RetortCommand {
 
-    @Parameters(paramLabel = "REVISION", converter = RevisionConverter.class, description = "-N, base, or an id or its beginning.")
+    @Parameters(
+            paramLabel = "REVISION",
+            converter = RevisionConverter.class,
+            description = "-N, base, or an id or its beginning.")
     private String revision;
 
     @Override

@@ -4,7 +4,6 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.problem.UsageException;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -23,12 +22,10 @@ final class Errors {
     static int usage(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         Problem problem = Problem.of(mistake.getMessage().replaceFirst("\\.$", ""));
-        List<String> suggestions = mistake instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions()
-                : List.of();
+        List<String> suggestions =
+                mistake instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         if (!suggestions.isEmpty()) {
-            problem = problem.with(
-                    "nearest", suggestions.stream().map(Errors::plain).distinct().collect(Collectors.joining(", ")));
+            problem = problem.with("nearest", plain(suggestions.get(0)));
         }
         String help = command.getCommandSpec().qualifiedName() + " --help";
         print(command, problem.next(help));

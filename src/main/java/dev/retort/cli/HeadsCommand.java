@@ -21,7 +21,10 @@ final class HeadsCommand extends RetortCommand {
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
         RevisionReport report = new RevisionReport(graph, Optional.empty());
-        print(format.isJson() ? report.json(graph.heads()) : report.text(graph.heads(), options().isVerbose()));
+        print(
+                format.isJson()
+                        ? report.json(graph.heads())
+                        : report.text(graph.heads(), options().isVerbose()));
         return 0;
     }
 }

@@ -39,13 +39,19 @@ final class HistoryCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
-        boolean asksDatabase = indicateCurrent || (range != null && (range.contains("current") || range.matches(".*(^|:)[+-].*")));
+        boolean asksDatabase =
+                indicateCurrent || (range != null && (range.contains("current") || range.matches(".*(^|:)[+-].*")));
         Optional<Set<String>> current = asksDatabase ? Optional.of(retort.current()) : Optional.empty();
         List<RevisionNode> revisions = new ArrayList<>(
-                range == null ? graph.revisions() : between(graph, new RevisionSymbols(graph, current.orElse(Set.of()))));
+                range == null
+                        ? graph.revisions()
+                        : between(graph, new RevisionSymbols(graph, current.orElse(Set.of()))));
         Collections.reverse(revisions);
         RevisionReport report = new RevisionReport(graph, current);
-        print(format.isJson() ? report.json(revisions) : report.text(revisions, options().isVerbose()));
+        print(
+                format.isJson()
+                        ? report.json(revisions)
+                        : report.text(revisions, options().isVerbose()));
         return 0;
     }
 

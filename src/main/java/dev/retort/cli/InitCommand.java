@@ -19,7 +19,8 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectSetup.prepare(RetortCommand.workingDirectory()).forEach(spec.commandLine().getOut()::println);
+        ProjectSetup.prepare(RetortCommand.workingDirectory())
+                .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("Next: retort revision --autogenerate -m \"first\"");
         return 0;
     }

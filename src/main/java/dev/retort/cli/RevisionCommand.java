@@ -23,7 +23,9 @@ final class RevisionCommand extends RetortCommand {
             description = "What the migration does; its first sentence and part of its name.")
     private String message;
 
-    @Option(names = "--autogenerate", description = "Compares the entities with the database and writes the difference.")
+    @Option(
+            names = "--autogenerate",
+            description = "Compares the entities with the database and writes the difference.")
     private boolean autogenerate;
 
     @Option(

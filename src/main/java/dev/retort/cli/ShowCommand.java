@@ -20,7 +20,10 @@ final class ShowCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
-    @Parameters(paramLabel = "REVISION", converter = RevisionConverter.class, description = "head, heads, current, or an id or its beginning.")
+    @Parameters(
+            paramLabel = "REVISION",
+            converter = RevisionConverter.class,
+            description = "head, heads, current, or an id or its beginning.")
     private String revision;
 
     @Override

@@ -13,13 +13,20 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example, to adopt a database that has the schema already:", "  retort stamp head"})
 final class StampCommand extends RetortCommand {
 
-    @Parameters(paramLabel = "REVISION", converter = RevisionConverter.class, description = "head, base, or an id or its beginning.")
+    @Parameters(
+            paramLabel = "REVISION",
+            converter = RevisionConverter.class,
+            description = "head, base, or an id or its beginning.")
     private String revision;
 
     @Override
     int run(Retort retort) {
         List<RevisionNode> stamped = retort.stamp(revision);
-        print("Stamped " + (stamped.isEmpty() ? "<base>" : String.join(", ", stamped.stream().map(RevisionNode::id).toList())));
+        print("Stamped "
+                + (stamped.isEmpty()
+                        ? "<base>"
+                        : String.join(
+                                ", ", stamped.stream().map(RevisionNode::id).toList())));
         return 0;
     }
 }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  retort upgrade head", "  retort upgrade +1"})
 final class UpgradeCommand extends RetortCommand {
 
-    @Parameters(paramLabel = "REVISION", converter = RevisionConverter.class, description = "head, +N, or an id or its beginning.")
+    @Parameters(
+            paramLabel = "REVISION",
+            converter = RevisionConverter.class,
+            description = "head, +N, or an id or its beginning.")
     private String revision;
 
     @Override

@@ -81,13 +81,17 @@ public record Configuration(Path file, Map<String, String> values) {
                     unreadable);
         }
         Map<String, String> values = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key).strip()));
+        properties
+                .stringPropertyNames()
+                .forEach(key -> values.put(key, properties.getProperty(key).strip()));
         return values;
     }
 
     private static void rejectUnknown(Map<String, String> values, String where) {
-        List<String> unknown =
-                values.keySet().stream().filter(key -> !Key.isKnown(key)).sorted().toList();
+        List<String> unknown = values.keySet().stream()
+                .filter(key -> !Key.isKnown(key))
+                .sorted()
+                .toList();
         if (!unknown.isEmpty()) {
             String key = unknown.get(0);
             String nearest = Key.texts().stream()

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 /** Fills <code>${NAME}</code> and <code>${NAME:default}</code> from the environment. */
 record Environment(Map<String, String> variables) {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(:(?<default>[^}]*))?}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\$\\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(:(?<default>[^}]*))?}");
 
     String filled(String key, String value, Path file) {
-        return REFERENCE.matcher(value).replaceAll(match -> Matcher.quoteReplacement(resolve((Matcher) match, key, file)));
+        return REFERENCE
+                .matcher(value)
+                .replaceAll(match -> Matcher.quoteReplacement(resolve((Matcher) match, key, file)));
     }
 
     private String resolve(Matcher reference, String key, Path file) {

@@ -16,24 +16,26 @@ final class ConnectionProblems {
 
     static FailureException translate(DatabaseUrl url, SQLException refusal) {
         String state = refusal.getSQLState() == null ? "" : refusal.getSQLState();
-        Problem problem =
-                switch (state) {
-                    case "28P01", "28000" -> Problem.of("The database refused the user name or password")
-                            .where(url.toString())
-                            .found(serverWords(refusal))
-                            .next("correct username and password (or password.file) in retort.properties, or the"
-                                    + " variable that url reads");
-                    case "3D000" -> Problem.of("The database does not exist")
-                            .where(url.toString())
-                            .found(serverWords(refusal))
-                            .next("create it (createdb …), or correct url in retort.properties");
-                    case "08001", "08004" -> Problem.of("The database cannot be reached")
-                            .where(url.toString())
-                            .found(unreachable(refusal))
-                            .wanted("a PostgreSQL server that accepts connections there")
-                            .next("start the server, or correct url in retort.properties");
-                    default -> notTalking(url, refusal);
-                };
+        Problem problem = switch (state) {
+            case "28P01", "28000" ->
+                Problem.of("The database refused the user name or password")
+                        .where(url.toString())
+                        .found(serverWords(refusal))
+                        .next("correct username and password (or password.file) in retort.properties, or the"
+                                + " variable that url reads");
+            case "3D000" ->
+                Problem.of("The database does not exist")
+                        .where(url.toString())
+                        .found(serverWords(refusal))
+                        .next("create it (createdb …), or correct url in retort.properties");
+            case "08001", "08004" ->
+                Problem.of("The database cannot be reached")
+                        .where(url.toString())
+                        .found(unreachable(refusal))
+                        .wanted("a PostgreSQL server that accepts connections there")
+                        .next("start the server, or correct url in retort.properties");
+            default -> notTalking(url, refusal);
+        };
         return new FailureException(problem, refusal);
     }
 

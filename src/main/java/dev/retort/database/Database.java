@@ -43,19 +43,22 @@ public final class Database implements AutoCloseable {
     }
 
     private static Optional<String> password(Configuration configuration) {
-        return configuration.get(Key.PASSWORD_FILE).map(name -> {
-            Path file = configuration.directory().resolve(name);
-            try {
-                return Files.readString(file).strip();
-            } catch (IOException unreadable) {
-                throw new UsageException(
-                        Problem.of("The password file cannot be read")
-                                .where(file.toString())
-                                .found(unreadable.getClass().getSimpleName())
-                                .next("correct password.file in " + configuration.file()),
-                        unreadable);
-            }
-        }).or(() -> configuration.get(Key.PASSWORD));
+        return configuration
+                .get(Key.PASSWORD_FILE)
+                .map(name -> {
+                    Path file = configuration.directory().resolve(name);
+                    try {
+                        return Files.readString(file).strip();
+                    } catch (IOException unreadable) {
+                        throw new UsageException(
+                                Problem.of("The password file cannot be read")
+                                        .where(file.toString())
+                                        .found(unreadable.getClass().getSimpleName())
+                                        .next("correct password.file in " + configuration.file()),
+                                unreadable);
+                    }
+                })
+                .or(() -> configuration.get(Key.PASSWORD));
     }
 
     /**

@@ -43,7 +43,8 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
         if (question < 0) {
             return new DatabaseUrl(text, Optional.empty(), Optional.empty());
         }
-        List<String> parameters = new ArrayList<>(List.of(text.substring(question + 1).split("&")));
+        List<String> parameters =
+                new ArrayList<>(List.of(text.substring(question + 1).split("&")));
         Optional<String> user = take(parameters, "user");
         Optional<String> password = take(parameters, "password");
         String rest = parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
@@ -51,8 +52,9 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
     }
 
     private static Optional<String> take(List<String> parameters, String name) {
-        Optional<String> found =
-                parameters.stream().filter(parameter -> parameter.startsWith(name + "=")).findFirst();
+        Optional<String> found = parameters.stream()
+                .filter(parameter -> parameter.startsWith(name + "="))
+                .findFirst();
         found.ifPresent(parameters::remove);
         return found.map(parameter -> decoded(parameter.substring(name.length() + 1)));
     }
@@ -63,15 +65,19 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
         try {
             uri = new URI(text);
         } catch (URISyntaxException malformed) {
-            throw new UsageException(Problem.of("The database URL is malformed")
-                    .found(malformed.getReason() + " at character " + (malformed.getIndex() + 1))
-                    .wanted("postgresql://user:password@host:port/database")
-                    .next("write special characters of the password as %XX, or set username and password by themselves"));
+            throw new UsageException(
+                    Problem.of("The database URL is malformed")
+                            .found(malformed.getReason() + " at character " + (malformed.getIndex() + 1))
+                            .wanted("postgresql://user:password@host:port/database")
+                            .next(
+                                    "write special characters of the password as %XX, or set username and password by themselves"));
         }
         if (uri.getHost() == null) {
-            throw new UsageException(Problem.of("The database URL names no host")
-                    .wanted("postgresql://user:password@host:port/database")
-                    .next("write special characters of user and password as %XX, or set username and password by themselves"));
+            throw new UsageException(
+                    Problem.of("The database URL names no host")
+                            .wanted("postgresql://user:password@host:port/database")
+                            .next(
+                                    "write special characters of user and password as %XX, or set username and password by themselves"));
         }
         String user = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
         int colon = user.indexOf(':');
@@ -98,7 +104,8 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
         boolean sensible = text.contains(":") && scheme.matches("[a-z0-9+.:-]{1,30}");
         return new UsageException(Problem.of("The database URL is not one of PostgreSQL's")
                 .found(sensible ? scheme + ":…" : "a text that begins with no scheme")
-                .wanted("embedded, jdbc:postgresql://host:port/database, or postgresql://user:password@host:port/database")
+                .wanted(
+                        "embedded, jdbc:postgresql://host:port/database, or postgresql://user:password@host:port/database")
                 .next("set url in retort.properties, or the variable that it reads"));
     }
 
@@ -112,6 +119,7 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
     public String toString() {
         String separator = jdbcUrl.indexOf('?') < 0 ? "?" : "&";
         return jdbcUrl
-                + username.map(name -> separator + "user=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).orElse("");
+                + username.map(name -> separator + "user=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import dev.retort.config.StateDirectory;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL from the platform's binaries, on the loopback interface, its data kept in a directory. One process
@@ -84,7 +87,8 @@ final class EmbeddedServer implements AutoCloseable {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+        Optional<ProcessHandle> process = ProcessHandle.of(
+                        Long.parseLong(lines.get(0).strip()))
                 .filter(ProcessHandle::isAlive)
                 .filter(handle -> handle.info().command().orElse("postgres").contains("postgres"));
         return process.map(handle -> new EmbeddedServer(
@@ -93,6 +97,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer launch(Path dataDirectory, FileLock lock) throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries())
                 .setDataDirectory(dataDirectory.toFile())
                 .setCleanDataDirectory(false)
                 .setServerConfig("listen_addresses", "localhost")
@@ -106,9 +111,13 @@ final class EmbeddedServer implements AutoCloseable {
         return new EmbeddedServer(dataDirectory, lock, postgres.getPort(), Optional.of(postgres), Optional.empty());
     }
 
+    /** Where the binaries are unpacked, once for each user: one could not use what another unpacked. */
+    private static File binaries() {
+        return new File(System.getProperty("java.io.tmpdir"), "retort-postgres-" + System.getProperty("user.name"));
+    }
+
     DatabaseUrl url() {
-        return new DatabaseUrl(
-                "jdbc:postgresql://localhost:" + port + "/" + USER, Optional.of(USER), Optional.empty());
+        return new DatabaseUrl("jdbc:postgresql://localhost:" + port + "/" + USER, Optional.of(USER), Optional.empty());
     }
 
     String description() {
@@ -144,7 +153,7 @@ final class EmbeddedServer implements AutoCloseable {
             server.onExit().get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException late) {
+        } catch (ExecutionException | TimeoutException late) {
             throw new IllegalStateException("process " + server.pid() + " is still running", late);
         }
     }

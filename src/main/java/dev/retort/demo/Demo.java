@@ -92,7 +92,9 @@ public final class Demo {
             return;
         }
         try (Stream<Path> files = Files.list(project.directory().resolve(MIGRATIONS))) {
-            Path newest = files.max(Comparator.comparingLong(file -> file.toFile().lastModified())).orElseThrow();
+            Path newest = files.max(
+                            Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .orElseThrow();
             out.println("\n$ cat " + project.directory().relativize(newest));
             out.print(Files.readString(newest));
         } catch (IOException failure) {

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
@@ -48,7 +50,9 @@ public final class EntityProject {
 
     /** An entry may end in {@code /*}, which stands for the jars of a directory. */
     private List<Path> expanded(String entry) {
-        Path path = configuration.directory().resolve(entry.endsWith("/*") ? entry.substring(0, entry.length() - 2) : entry);
+        Path path = configuration
+                .directory()
+                .resolve(entry.endsWith("/*") ? entry.substring(0, entry.length() - 2) : entry);
         if (!Files.exists(path)) {
             throw new UsageException(Problem.of("An entry of entities.classpath does not exist")
                     .where(configuration.file() + ", key entities.classpath")
@@ -59,20 +63,25 @@ public final class EntityProject {
             return List.of(path);
         }
         try (var files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Reads the entities; one after the other process-wide, since Hibernate reads the thread's context loader. */
-    public WantedSchema wanted() {
+    /**
+     * Reads the entities as the application would map them on a server of that major version; Hibernate writes some
+     * things differently for newer ones (virtual generated columns, for example).
+     */
+    public WantedSchema wanted(int serverMajorVersion) {
         List<Path> classPath = classPath();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = ApplicationLoader.over(classPath)) {
             thread.setContextClassLoader(loader);
-            return source(loader).scan(request(classPath));
+            return source(loader).scan(request(classPath, serverMajorVersion));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -86,16 +95,24 @@ public final class EntityProject {
                 .orElseThrow(() -> new IllegalStateException("no SchemaSource on " + loader));
     }
 
-    private ScanRequest request(List<Path> classPath) {
+    private ScanRequest request(List<Path> classPath, int serverMajorVersion) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "jakarta.persistence.database-product-name",
+                "PostgreSQL",
+                "jakarta.persistence.database-major-version",
+                Integer.toString(serverMajorVersion)));
+        settings.putAll(configuration.hibernateSettings());
         return new ScanRequest(
                 configuration.list(Key.ENTITIES_PACKAGES),
                 configuration.get(Key.ENTITIES_PERSISTENCE_UNIT),
                 classPath,
-                configuration.hibernateSettings());
+                settings);
     }
 
     static List<Path> jars(String directory) {
         File[] files = new File(directory).listFiles((parent, name) -> name.endsWith(".jar"));
-        return files == null ? List.of() : Arrays.stream(files).sorted().map(File::toPath).toList();
+        return files == null
+                ? List.of()
+                : Arrays.stream(files).sorted().map(File::toPath).toList();
     }
 }

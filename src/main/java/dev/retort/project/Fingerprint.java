@@ -22,7 +22,8 @@ record Fingerprint(Path file, String digest) {
                 digest.update((byte) 0);
                 digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
             }
-            return new Fingerprint(directory.resolve(name + ".sha256"), HexFormat.of().formatHex(digest.digest()));
+            return new Fingerprint(
+                    directory.resolve(name + ".sha256"), HexFormat.of().formatHex(digest.digest()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {

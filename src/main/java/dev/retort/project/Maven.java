@@ -19,10 +19,21 @@ final class Maven {
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
 
+    /** What Maven says after every error. */
+    private static final List<String> NOISE = List.of(
+            "-> [Help",
+            "[Help ",
+            "Re-run Maven",
+            "To see the full stack trace",
+            "For more information",
+            "After correcting the problems",
+            "mvn <args>");
+
     private Maven() {}
 
     static void run(Path directory, Path state, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(executable(directory), "--batch-mode", "--quiet", "-Dstyle.color=never"));
+        List<String> command =
+                new ArrayList<>(List.of(executable(directory), "--batch-mode", "--quiet", "-Dstyle.color=never"));
         command.addAll(arguments);
         Path log = state.resolve("maven.log");
         try {
@@ -64,9 +75,8 @@ final class Maven {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.startsWith("[ERROR]"))
                     .map(line -> line.substring("[ERROR]".length()).strip())
-                    .filter(line -> !line.isEmpty() && !line.startsWith("->") && !line.contains("[Help 1]")
-                            && !line.contains("re-run Maven") && !line.contains("Re-run Maven")
-                            && !line.startsWith("For more information"))
+                    .map(line -> line.replaceFirst(" -> \\[Help \\d+]$", ""))
+                    .filter(line -> !line.isEmpty() && NOISE.stream().noneMatch(line::startsWith))
                     .distinct()
                     .limit(12)
                     .collect(Collectors.joining("\n"));

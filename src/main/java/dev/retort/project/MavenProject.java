@@ -59,7 +59,8 @@ final class MavenProject {
         Fingerprint poms = Fingerprint.of("poms", state, poms());
         Fingerprint sources = Fingerprint.of("sources", state, sources());
         boolean resolve = !poms.isCurrent() || !Files.exists(dependencyFile()) || someDependencyIsGone();
-        boolean compile = !sources.isCurrent() || !poms.isCurrent() || !Files.isDirectory(directory.resolve("target/classes"));
+        boolean compile =
+                !sources.isCurrent() || !poms.isCurrent() || !Files.isDirectory(directory.resolve("target/classes"));
         if (!resolve && !compile) {
             return;
         }
@@ -96,11 +97,14 @@ final class MavenProject {
     }
 
     private static Stream<Path> dependency(String line) {
-        String plain = line.replaceAll("\u001b\\[[0-9;]*m", "").replaceFirst(" \\(optional\\)", "").replaceFirst(" -- module .*$", "");
+        String plain = line.replaceAll("\u001b\\[[0-9;]*m", "")
+                .replaceFirst(" \\(optional\\)", "")
+                .replaceFirst(" -- module .*$", "");
         String[] parts = plain.split(":");
         for (int i = 4; i < parts.length - 1; i++) {
             if (SCOPES.contains(parts[i])) {
-                return Stream.of(Path.of(String.join(":", List.of(parts).subList(i + 1, parts.length)).strip()));
+                return Stream.of(Path.of(String.join(":", List.of(parts).subList(i + 1, parts.length))
+                        .strip()));
             }
         }
         return Stream.empty();
@@ -117,7 +121,8 @@ final class MavenProject {
 
     /** What Maven compiles, without the migrations: a new one changes no entity. */
     private List<Path> sources() {
-        try (Stream<Path> java = files("src/main/java"); Stream<Path> resources = files("src/main/resources")) {
+        try (Stream<Path> java = files("src/main/java");
+                Stream<Path> resources = files("src/main/resources")) {
             return Stream.concat(java, resources)
                     .filter(file -> !file.startsWith(migrations))
                     .toList();

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 public final class ProjectSetup {
 
     private static final Pattern PACKAGE = Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
-    private static final Pattern ENTITY = Pattern.compile("^\\s*@(jakarta\\.persistence\\.)?Entity\\b", Pattern.MULTILINE);
-    private static final Set<String> MODEL_NAMES = Set.of("model", "models", "entity", "entities", "domain", "persistence");
+    private static final Pattern ENTITY =
+            Pattern.compile("^\\s*@(jakarta\\.persistence\\.)?Entity\\b", Pattern.MULTILINE);
+    private static final Set<String> MODEL_NAMES =
+            Set.of("model", "models", "entity", "entities", "domain", "persistence");
 
     private final Path directory;
     private final List<String> done = new ArrayList<>();
@@ -69,7 +71,10 @@ public final class ProjectSetup {
     }
 
     private static String properties(Set<String> packages) {
-        String migrations = packages.stream().findFirst().map(ProjectSetup::migrationsPackage).orElse("migrations");
+        String migrations = packages.stream()
+                .findFirst()
+                .map(ProjectSetup::migrationsPackage)
+                .orElse("migrations");
         String entities = packages.isEmpty()
                 ? "# entities.packages = com.acme.model\n"
                 : "entities.packages = " + String.join(", ", packages) + "\n";

@@ -78,9 +78,13 @@ public final class DiffReport {
     /** The same for machines. */
     public String json() {
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put("differences", diff.differences().stream().map(DiffReport::map).toList());
-        report.put("unmappedTables", diff.unmappedTables().stream().map(Object::toString).toList());
-        report.put("notCompared", diff.notCompared().stream().map(DiffReport::map).toList());
+        report.put(
+                "differences", diff.differences().stream().map(DiffReport::map).toList());
+        report.put(
+                "unmappedTables",
+                diff.unmappedTables().stream().map(Object::toString).toList());
+        report.put(
+                "notCompared", diff.notCompared().stream().map(DiffReport::map).toList());
         return Json.of(report);
     }
 
@@ -89,7 +93,13 @@ public final class DiffReport {
         map.put("change", difference.change().name().toLowerCase(Locale.ROOT));
         map.put("kind", difference.kind());
         map.put("entity", difference.origin().map(origin -> origin.entity()).orElse(null));
-        map.put("property", difference.origin().map(origin -> origin.property()).filter(property -> !property.isEmpty()).orElse(null));
+        map.put(
+                "property",
+                difference
+                        .origin()
+                        .map(origin -> origin.property())
+                        .filter(property -> !property.isEmpty())
+                        .orElse(null));
         map.put("table", difference.table().map(Object::toString).orElse(null));
         map.put("name", difference.name());
         map.put("column", difference.kind().equals("column") ? difference.name() : null);

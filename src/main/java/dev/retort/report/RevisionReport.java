@@ -27,8 +27,7 @@ public record RevisionReport(RevisionGraph graph, Optional<Set<String>> current)
 
     /** One revision on one line. */
     public String line(RevisionNode revision) {
-        return parents(revision) + " -> " + revision.id() + marks(revision) + ", "
-                + Printable.of(revision.message());
+        return parents(revision) + " -> " + revision.id() + marks(revision) + ", " + Printable.of(revision.message());
     }
 
     private static String parents(RevisionNode revision) {

@@ -49,7 +49,10 @@ public final class CompiledMigrations {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (Migration) constructor.newInstance();
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | ClassNotFoundException unfit) {
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | ClassNotFoundException unfit) {
             throw unusable(script, "it needs a constructor without parameters", unfit);
         } catch (InvocationTargetException thrown) {
             throw unusable(script, "its constructor threw " + thrown.getCause(), thrown.getCause());

@@ -31,7 +31,9 @@ final class CreatedObjects {
         } else if (operation instanceof Rename rename) {
             move(rename.name(), rename.name().sibling(rename.newName()));
         } else if (operation instanceof SetSchema change) {
-            move(change.name(), QualifiedName.of(change.newSchema(), change.name().name()));
+            move(
+                    change.name(),
+                    QualifiedName.of(change.newSchema(), change.name().name()));
         } else if (!(operation instanceof AlterColumn)) { // altering a column does not make it ours
             operation.drops().forEach(this::drop);
             created.addAll(operation.creates());

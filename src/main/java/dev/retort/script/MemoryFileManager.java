@@ -32,7 +32,8 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     /** The compiled classes by their full names. */
     Map<String, byte[]> classes() {
         return written.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().bytes.toByteArray()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().bytes.toByteArray()));
     }
 
     private static final class ClassFile extends SimpleJavaFileObject {

@@ -71,11 +71,20 @@ public final class MigrationCompiler {
     }
 
     private List<String> options() {
-        Stream<String> all = Stream.concat(Stream.of(ownLocation()), classPath.stream().map(Path::toString));
+        Stream<String> all =
+                Stream.concat(Stream.of(ownLocation()), classPath.stream().map(Path::toString));
         return List.of(
-                "--release", "17", "-proc:none", "-implicit:class", "-encoding", "UTF-8", "-nowarn",
-                "-classpath", all.collect(Collectors.joining(File.pathSeparator)),
-                "-sourcepath", sourceRoot.toString());
+                "--release",
+                "17",
+                "-proc:none",
+                "-implicit:class",
+                "-encoding",
+                "UTF-8",
+                "-nowarn",
+                "-classpath",
+                all.collect(Collectors.joining(File.pathSeparator)),
+                "-sourcepath",
+                sourceRoot.toString());
     }
 
     /** Where the classes that migrations are written against are. */

@@ -9,14 +9,11 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.Direction;
 import dev.retort.run.RunStep;
-import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The project's migrations: their graph at once, their compiled classes when someone asks. */
@@ -29,7 +26,8 @@ public final class MigrationHistory {
     /** @param compiler compiles some of the scripts */
     public MigrationHistory(List<Script> scripts, Function<List<Script>, CompiledMigrations> compiler) {
         this.graph = RevisionGraph.of(scripts.stream().map(Script::revision).toList());
-        this.scripts = scripts.stream().collect(Collectors.toMap(script -> script.revision().id(), script -> script));
+        this.scripts = scripts.stream()
+                .collect(Collectors.toMap(script -> script.revision().id(), script -> script));
         this.compiler = compiler;
     }
 
@@ -51,12 +49,9 @@ public final class MigrationHistory {
                 .toList();
     }
 
-    /**
-     * Every object that the migrations up to the heads have created. Nothing is compiled before the set is asked, and
-     * it is asked only when something might have to be dropped.
-     */
+    /** Every object that the migrations up to the heads have created; compiles and records all of them. */
     public Set<ObjectRef> createdObjects() {
-        return new OnDemand(() -> CreatedObjects.of(recordedUpgrades()));
+        return CreatedObjects.of(recordedUpgrades());
     }
 
     private List<Operation> recordedUpgrades() {
@@ -75,37 +70,5 @@ public final class MigrationHistory {
                     .log(System.Logger.Level.DEBUG, () -> migration.getClass() + ": " + dataWork.getMessage());
         }
         return recorder.operations();
-    }
-
-    private static final class OnDemand extends AbstractSet<ObjectRef> {
-
-        private final Supplier<Set<ObjectRef>> source;
-        private Set<ObjectRef> objects;
-
-        OnDemand(Supplier<Set<ObjectRef>> source) {
-            this.source = source;
-        }
-
-        private Set<ObjectRef> objects() {
-            if (objects == null) {
-                objects = source.get();
-            }
-            return objects;
-        }
-
-        @Override
-        public boolean contains(Object object) {
-            return objects().contains(object);
-        }
-
-        @Override
-        public Iterator<ObjectRef> iterator() {
-            return objects().iterator();
-        }
-
-        @Override
-        public int size() {
-            return objects().size();
-        }
     }
 }

@@ -42,7 +42,8 @@ public record ScriptDirectory(Path sourceRoot, String packageName) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory())) {
-            List<Path> sources = files.filter(file -> file.getFileName().toString().endsWith(".java"))
+            List<Path> sources = files.filter(
+                            file -> file.getFileName().toString().endsWith(".java"))
                     .sorted()
                     .toList();
             return ScriptReader.read(sources);

@@ -1,6 +1,7 @@
 package dev.retort.script;
 
 import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.EntityTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -53,7 +54,12 @@ final class ScriptReader {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, diagnostics, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+                    null,
+                    manager,
+                    diagnostics,
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
             DocTrees docs = DocTrees.instance(task);
             List<Script> scripts = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
@@ -145,7 +151,9 @@ final class ScriptReader {
             return "";
         }
         StringBuilder sentence = new StringBuilder();
-        comment.getFirstSentence().forEach(sentence::append);
+        comment.getFirstSentence()
+                .forEach(part -> sentence.append(
+                        part instanceof EntityTree entity ? trees.getCharacters(entity) : part.toString()));
         return sentence.toString().replaceAll("\\s+", " ").strip().replaceFirst("\\.$", "");
     }
 }

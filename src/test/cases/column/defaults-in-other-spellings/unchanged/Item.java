@@ -23,10 +23,10 @@ class Item {
     @ColumnDefault("'5'")
     Integer rank;
 
-    @ColumnDefault("1.50::numeric(38,2)")
+    @ColumnDefault("'1.50'")
     BigDecimal price;
 
-    @ColumnDefault("'open'::text")
+    @ColumnDefault("'open'::varchar")
     String state;
 
     @ColumnDefault("'2020-02-29'::date")

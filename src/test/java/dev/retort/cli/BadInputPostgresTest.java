@@ -55,37 +55,30 @@ class BadInputPostgresTest {
     @Test
     void noConfiguration() {
         Path here = Path.of("").toAbsolutePath();
-        assertRefused(
-                TestProject.runAnywhere("check"),
-                2,
-                """
+        assertRefused(TestProject.runAnywhere("check"), 2, """
                 retort: There is no retort.properties
                   where:  %s and the directories above it
                   next:   retort init, in your project's directory, writes one
-                """
-                        .formatted(here));
+                """.formatted(here));
     }
 
     @Test
     void configurationThatIsNotThere() {
         assertRefused(
-                TestProject.runAnywhere("check", "-c", directory.resolve("none.properties").toString()),
+                TestProject.runAnywhere(
+                        "check", "-c", directory.resolve("none.properties").toString()),
                 2,
                 """
                 retort: There is no configuration file
                   where:  %s/none.properties
                   next:   name an existing file with -c, or make one with retort init
-                """
-                        .formatted(directory));
+                """.formatted(directory));
     }
 
     @Test
     void unknownKey() {
         project.properties("url = embedded", "entities.package = model");
-        assertRefused(
-                project.run("check"),
-                2,
-                """
+        assertRefused(project.run("check"), 2, """
                 retort: Unknown configuration key 'entities.package'
                   where:   %s/retort.properties
                   nearest: entities.packages
@@ -93,22 +86,17 @@ class BadInputPostgresTest {
                  entities.classpath, migrations.directory, migrations.package, version_table, version_table_schema,\
                  file_template, hibernate.*, jakarta.persistence.*
                   next:    correct the key or remove it
-                """
-                        .formatted(directory));
+                """.formatted(directory));
     }
 
     @Test
     void variableThatIsNotSet() {
         project.properties("url = ${RETORT_SURELY_NOT_SET}");
-        assertRefused(
-                project.run("current"),
-                2,
-                """
+        assertRefused(project.run("current"), 2, """
                 retort: The environment variable RETORT_SURELY_NOT_SET is not set
                   where:  %s/retort.properties, key url
                   next:   set it (export RETORT_SURELY_NOT_SET=…), or give a default: ${RETORT_SURELY_NOT_SET:…}
-                """
-                        .formatted(directory));
+                """.formatted(directory));
     }
 
     @Test
@@ -118,7 +106,14 @@ class BadInputPostgresTest {
             port = free.getLocalPort();
         }
         assertRefused(
-                project.run("current", "-D", "url=postgresql://ann:secret@localhost:" + port + "/shop", "-D", "username=", "-D", "password="),
+                project.run(
+                        "current",
+                        "-D",
+                        "url=postgresql://ann:secret@localhost:" + port + "/shop",
+                        "-D",
+                        "username=",
+                        "-D",
+                        "password="),
                 3,
                 """
                 retort: The database cannot be reached
@@ -126,8 +121,7 @@ class BadInputPostgresTest {
                   found:  connect: Connection refused
                   wanted: a PostgreSQL server that accepts connections there
                   next:   start the server, or correct url in retort.properties
-                """
-                        .formatted(port));
+                """.formatted(port));
     }
 
     @Test
@@ -141,19 +135,20 @@ class BadInputPostgresTest {
                 statement.execute("CREATE ROLE ann LOGIN PASSWORD 'right'");
             }
             Result result = project.run(
-                    "current", "-D", "url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=ann&password=secret",
-                    "-D", "username=", "-D", "password=");
-            assertRefused(
-                    result,
-                    3,
-                    """
+                    "current",
+                    "-D",
+                    "url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres?user=ann&password=secret",
+                    "-D",
+                    "username=",
+                    "-D",
+                    "password=");
+            assertRefused(result, 3, """
                     retort: The database refused the user name or password
                       where:  jdbc:postgresql://localhost:%s/postgres?user=ann
                       found:  password authentication failed for user "ann"
                       next:   correct username and password (or password.file) in retort.properties, or the variable\
                      that url reads
-                    """
-                            .formatted(server.getPort()));
+                    """.formatted(server.getPort()));
         }
     }
 
@@ -170,16 +165,12 @@ class BadInputPostgresTest {
     @Test
     void databaseThatDoesNotExist(TestDatabase database) {
         String url = database.jdbcUrl().replace("/" + database.name(), "/nowhere");
-        assertRefused(
-                project.run("current", "-D", "url=" + url),
-                3,
-                """
+        assertRefused(project.run("current", "-D", "url=" + url), 3, """
                 retort: The database does not exist
                   where:  %s?user=%s
                   found:  database "nowhere" does not exist
                   next:   create it (createdb …), or correct url in retort.properties
-                """
-                        .formatted(url, database.username()));
+                """.formatted(url, database.username()));
     }
 
     @Test
@@ -188,7 +179,8 @@ class BadInputPostgresTest {
             Thread answering = new Thread(() -> answerLikeAWebServer(other));
             answering.setDaemon(true);
             answering.start();
-            Result result = project.run("current", "-D", "url=jdbc:postgresql://localhost:" + other.getLocalPort() + "/x");
+            Result result =
+                    project.run("current", "-D", "url=jdbc:postgresql://localhost:" + other.getLocalPort() + "/x");
             assertThat(result.err())
                     .startsWith("retort: What answers there is not PostgreSQL\n  where:  jdbc:postgresql://localhost:"
                             + other.getLocalPort() + "/x?user=")
@@ -212,10 +204,7 @@ class BadInputPostgresTest {
 
     @Test
     void urlOfAnotherDatabase() {
-        assertRefused(
-                project.run("current", "-D", "url=jdbc:mysql://root:secret@localhost/shop"),
-                2,
-                """
+        assertRefused(project.run("current", "-D", "url=jdbc:mysql://root:secret@localhost/shop"), 2, """
                 retort: The database URL is not one of PostgreSQL's
                   found:  jdbc:mysql:…
                   wanted: embedded, jdbc:postgresql://host:port/database, or postgresql://user:password@host:port/database
@@ -226,69 +215,51 @@ class BadInputPostgresTest {
     @Test
     void migrationThatDoesNotCompile() {
         project.migration("R1_Broken", "id = \"a1\"", "op.dropTabel(\"t\");", "");
-        assertRefused(
-                project.run("upgrade", "head"),
-                3,
-                """
+        assertRefused(project.run("upgrade", "head"), 3, """
                 retort: A migration does not compile
                   where:  %s/R1_Broken.java:12
                   javac:  cannot find symbol
                             symbol:   method dropTabel(java.lang.String)
                             location: variable op of type dev.retort.migration.Operations
                   next:   correct the file, then run the command again; the database is unchanged
-                """
-                        .formatted(project.migrations()));
+                """.formatted(project.migrations()));
     }
 
     @Test
     void unknownAndAmbiguousRevision() {
-        project.migration("R1_A", "id = \"abc1\"", "", "").migration("R2_B", "id = \"abd2\", downRevision = \"abc1\"", "", "");
-        assertRefused(
-                project.run("upgrade", "f00"),
-                3,
-                """
+        project.migration("R1_A", "id = \"abc1\"", "", "")
+                .migration("R2_B", "id = \"abd2\", downRevision = \"abc1\"", "", "");
+        assertRefused(project.run("upgrade", "f00"), 3, """
                 retort: No revision is called 'f00', and no id begins so
                   next:   retort history shows all revisions
                 """);
-        assertRefused(
-                project.run("show", "ab"),
-                3,
-                """
+        assertRefused(project.run("show", "ab"), 3, """
                 retort: 'ab' could be any of 2 revisions
                   found:  abc1  Message of R1_A  (%1$s/R1_A.java)
                           abd2  Message of R2_B  (%1$s/R2_B.java)
                   next:   write more of the id
-                """
-                        .formatted(project.migrations()));
+                """.formatted(project.migrations()));
     }
 
     @Test
     void duplicateId() {
         project.migration("R1_A", "id = \"a1\"", "", "").migration("R2_B", "id = \"a1\"", "", "");
-        assertRefused(
-                project.run("history"),
-                3,
-                """
+        assertRefused(project.run("history"), 3, """
                 retort: Two migrations have the revision id 'a1'
                   where:  %1$s/R1_A.java
                           %1$s/R2_B.java
                   next:   give one of them another id, or delete it if it is a copy
-                """
-                        .formatted(project.migrations()));
+                """.formatted(project.migrations()));
     }
 
     @Test
     void missingParent() {
         project.migration("R2_B", "id = \"b2\", downRevision = \"a1\"", "", "");
-        assertRefused(
-                project.run("upgrade", "head"),
-                3,
-                """
+        assertRefused(project.run("upgrade", "head"), 3, """
                 retort: Revision b2 follows 'a1', which no migration has
                   where:  %s/R2_B.java
                   next:   restore the missing migration, or correct downRevision and dependsOn in that file
-                """
-                        .formatted(project.migrations()));
+                """.formatted(project.migrations()));
     }
 
     @Test
@@ -296,18 +267,14 @@ class BadInputPostgresTest {
         project.migration("R1_A", "id = \"a1\"", "", "")
                 .migration("R2_B", "id = \"b2\", downRevision = \"a1\"", "", "")
                 .migration("R2_C", "id = \"c3\", downRevision = \"a1\"", "", "");
-        assertRefused(
-                project.run("upgrade", "head"),
-                3,
-                """
+        assertRefused(project.run("upgrade", "head"), 3, """
                 retort: There are 2 heads, so 'head' could mean any of them
                   found:  b2  Message of R2_B  (%1$s/R2_B.java)
                           c3  Message of R2_C  (%1$s/R2_C.java)
                   wanted: one head
                   next:   make one of them follow the other (downRevision = "b2"), or name the revision that you mean in\
                  place of 'head'
-                """
-                        .formatted(project.migrations()));
+                """.formatted(project.migrations()));
         assertThat(project.run("revision", "-m", "x").status()).isEqualTo(3);
         assertThat(project.migrationFiles()).hasSize(3);
     }
@@ -317,16 +284,12 @@ class BadInputPostgresTest {
         project.migration("R1_A", "id = \"a1\"", "", "");
         assertThat(project.run("upgrade", "head").status()).isZero();
         project.migration("R1_A", "id = \"x9\"", "", "");
-        assertRefused(
-                project.run("upgrade", "head"),
-                3,
-                """
+        assertRefused(project.run("upgrade", "head"), 3, """
                 retort: The database is at revision 'a1', which no migration has
                   where:  %s
                   next:   restore the migration's file (it may be on another branch)
                   next:   or, if the database is known to be at another revision: retort stamp REVISION
-                """
-                        .formatted(project.migrations()));
+                """.formatted(project.migrations()));
         assertThat(project.run("stamp", "x9").status()).isZero();
         assertThat(project.run("upgrade", "head").out()).isEqualTo("Nothing to upgrade: the database has head.\n");
     }
@@ -334,17 +297,14 @@ class BadInputPostgresTest {
     @Test
     void databaseThatIsNotAtHead(TestDatabase database) {
         project.entity("Item", ITEM).migration("R1_A", "id = \"a1\"", "", "");
-        assertRefused(
-                project.run("revision", "--autogenerate", "-m", "x"),
-                3,
-                """
+        assertRefused(project.run("revision", "--autogenerate", "-m", "x"), 3, """
                 retort: The database is not at the head of the migrations
                   where:  %s?user=%s
                   found:  no revision
                   wanted: a1
                   next:   retort upgrade head
-                """
-                        .formatted(database.jdbcUrl(), database.username()));
+                """.formatted(
+                        database.jdbcUrl(), database.username()));
     }
 
     @Test
@@ -354,7 +314,8 @@ class BadInputPostgresTest {
         assertThat(result.err())
                 .startsWith("retort: The migration cannot be written\n  where:  " + project.migrations() + "/R")
                 .contains("_X.java\n  found:  FileAlreadyExistsException: " + project.migrations() + "\n")
-                .endsWith("  next:   make the directory writable, or correct migrations.directory in retort.properties\n");
+                .endsWith(
+                        "  next:   make the directory writable, or correct migrations.directory in retort.properties\n");
         assertThat(result.status()).isEqualTo(3);
     }
 
@@ -365,25 +326,20 @@ class BadInputPostgresTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
         assertThat(project.migrationFiles()).hasSize(1);
-        assertThat(project.migrationFiles().get(0).getFileName().toString()).matches("R\\d{12}_[A-Za-z0-9]{1,40}\\.java");
+        assertThat(project.migrationFiles().get(0).getFileName().toString())
+                .matches("R\\d{12}_[A-Za-z0-9]{1,40}\\.java");
         assertThat(project.run("upgrade", "head").status()).isZero();
         assertThat(project.run("history").status()).isZero();
     }
 
     @Test
     void mistypedCommandsAndOptions() {
-        assertRefused(
-                project.run("upgrad", "head"),
-                2,
-                """
+        assertRefused(project.run("upgrad", "head"), 2, """
                 retort: Unmatched arguments from index 0: 'upgrad', 'head'
                   nearest: upgrade
                   next:    retort --help
                 """);
-        assertRefused(
-                project.run("upgrade", "--dry"),
-                2,
-                """
+        assertRefused(project.run("upgrade", "--dry"), 2, """
                 retort: Invalid value for positional parameter at index 0 (REVISION): Unknown option: '--dry'
                   next:   retort upgrade --help
                 """);

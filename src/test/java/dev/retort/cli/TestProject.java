@@ -22,7 +22,11 @@ final class TestProject {
 
     TestProject(Path directory, String url) {
         this.directory = directory;
-        properties("url = " + url, "entities.packages = model", "entities.classpath = classes", "migrations.directory = sources",
+        properties(
+                "url = " + url,
+                "entities.packages = model",
+                "entities.classpath = classes",
+                "migrations.directory = sources",
                 "migrations.package = migrations");
         directories("classes");
     }
@@ -65,7 +69,11 @@ final class TestProject {
                 "package model;\nimport jakarta.persistence.*;\nimport org.hibernate.annotations.*;\n"
                         + "@jakarta.persistence.Entity\n" + body);
         List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", directory.resolve("classes").toString()));
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                directory.resolve("classes").toString()));
         try (Stream<Path> sources = Files.list(directory.resolve("entities/model"))) {
             sources.map(Path::toString).forEach(arguments::add);
         } catch (IOException failure) {
@@ -80,9 +88,7 @@ final class TestProject {
 
     /** Writes a migration by hand. */
     TestProject migration(String className, String header, String upgrade, String downgrade) {
-        return write(
-                "sources/migrations/" + className + ".java",
-                """
+        return write("sources/migrations/" + className + ".java", """
                 package migrations;
 
                 import static dev.retort.migration.Ddl.*;
@@ -102,8 +108,8 @@ final class TestProject {
                         %s
                     }
                 }
-                """
-                        .formatted("Message of " + className, header, className, upgrade, downgrade));
+                """.formatted(
+                        "Message of " + className, header, className, upgrade, downgrade));
     }
 
     Result run(String... arguments) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ import java.util.stream.Stream;
 final class EntityModel implements AutoCloseable {
 
     static final String PACKAGE = "model";
+
+    /** Hibernate's DDL depends on the server's version, which it does not ask for without a connection. */
+    private static final Map<String, String> SERVER = Map.of(
+            "jakarta.persistence.database-product-name",
+            "PostgreSQL",
+            "jakarta.persistence.database-major-version",
+            WorkDatabase.serverMajorVersion());
 
     private final Path folder;
     private final Map<String, String> settings;
@@ -68,27 +76,32 @@ final class EntityModel implements AutoCloseable {
     }
 
     private WantedSchema scan(List<Path> roots) throws Exception {
-        ScanRequest request = new ScanRequest(List.of(PACKAGE), Optional.empty(), roots, settings);
+        Map<String, String> scanned = new HashMap<>(SERVER);
+        scanned.putAll(settings);
+        ScanRequest request = new ScanRequest(List.of(PACKAGE), Optional.empty(), roots, scanned);
         try (URLClassLoader loader = loader(roots)) {
             return inside(loader, () -> new EntityScanner().scan(request));
         }
     }
 
-    /** Boots Hibernate as an application does. */
-    HibernateOracle oracle(WorkDatabase database) throws Exception {
+    /** Starts Hibernate as an application does, its schema created in the database. */
+    HibernateOracle oracle(WorkDatabase database, boolean tolerant) throws Exception {
         URLClassLoader loader = loader(List.of(classes()));
         List<Class<?>> loaded = new ArrayList<>();
         for (Path file : classFiles()) {
             String path = classes().relativize(file).toString();
-            loaded.add(loader.loadClass(
-                    path.substring(0, path.length() - ".class".length()).replace('/', '.').replace('\\', '.')));
+            loaded.add(loader.loadClass(path.substring(0, path.length() - ".class".length())
+                    .replace('/', '.')
+                    .replace('\\', '.')));
         }
-        return inside(loader, () -> new HibernateOracle(loader, loaded, settings, database));
+        return inside(loader, () -> new HibernateOracle(loader, loaded, settings, database, tolerant));
     }
 
     private List<Path> classFiles() throws IOException {
         try (Stream<Path> files = Files.walk(classes())) {
-            return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
         }
     }
 

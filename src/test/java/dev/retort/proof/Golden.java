@@ -8,21 +8,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A file that holds what is expected; {@code -Dretort.goldens=write} rewrites it. */
-record Golden(Path file) {
+/**
+ * A file that holds what is expected, absent where that is nothing; {@code -Dretort.goldens=write} rewrites it.
+ *
+ * @param law the law under which a difference is reported
+ */
+record Golden(Law law, Path file) {
 
     private static final boolean WRITE = "write".equals(System.getProperty("retort.goldens"));
 
     /** Compares the file with what was generated, or writes that down. */
     void check(String generated, Findings findings) throws IOException {
         if (WRITE) {
-            Files.writeString(file, generated);
-        } else if (!Files.exists(file)) {
-            findings.add(Law.GOLDEN, "there is no " + file + "\nwrite it with -Dretort.goldens=write\n" + generated);
-        } else if (!Files.readString(file).equals(generated)) {
+            write(generated);
+        }
+        String expected = Files.exists(file) ? Files.readString(file) : "";
+        if (!expected.equals(generated)) {
             findings.add(
-                    Law.GOLDEN,
+                    law,
                     "other than " + file + "\nrewrite it with -Dretort.goldens=write if this is right:\n" + generated);
+        }
+    }
+
+    private void write(String generated) throws IOException {
+        if (generated.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            Files.writeString(file, generated);
         }
     }
 

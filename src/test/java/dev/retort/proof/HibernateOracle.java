@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import java.util.stream.StreamSupport;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -39,10 +37,19 @@ final class HibernateOracle implements AutoCloseable {
     private final Connections connections;
     private final StandardServiceRegistry registry;
     private final SessionFactory sessions;
-    private final List<String> namespaces;
 
+    /**
+     * Starts a session factory that creates its schema in the database, PostgreSQL schemas included.
+     *
+     * @param tolerant whether a statement that the server refuses is Hibernate's own affair
+     */
     HibernateOracle(
-            URLClassLoader loader, List<Class<?>> classes, Map<String, String> settings, WorkDatabase database) {
+            URLClassLoader loader,
+            List<Class<?>> classes,
+            Map<String, String> settings,
+            WorkDatabase database,
+            boolean tolerant)
+            throws SQLException {
         this.loader = loader;
         connections = new Connections(database);
         registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
@@ -50,7 +57,9 @@ final class HibernateOracle implements AutoCloseable {
                         .build())
                 .applySettings(new HashMap<>(settings))
                 .applySetting("hibernate.connection.provider_class", connections)
-                .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
+                .applySetting("hibernate.hbm2ddl.auto", "create-only")
+                .applySetting("hibernate.hbm2ddl.create_namespaces", "true")
+                .applySetting("hibernate.hbm2ddl.halt_on_error", String.valueOf(!tolerant))
                 .build();
         MetadataSources sources = new MetadataSources(registry);
         classes.stream().filter(HibernateOracle::isMapped).forEach(sources::addAnnotatedClass);
@@ -58,26 +67,21 @@ final class HibernateOracle implements AutoCloseable {
             sources.addPackage(EntityModel.PACKAGE);
         }
         Metadata metadata = sources.buildMetadata();
+        if (names(metadata, "public")) {
+            database.execute("DROP SCHEMA public"); // Hibernate creates it, and fails where it is already there
+        }
         sessions = metadata.buildSessionFactory();
-        namespaces = StreamSupport.stream(metadata.getDatabase().getNamespaces().spliterator(), false)
+    }
+
+    private static boolean names(Metadata metadata, String schema) {
+        return StreamSupport.stream(metadata.getDatabase().getNamespaces().spliterator(), false)
                 .map(namespace -> namespace.getPhysicalName().getSchema())
-                .filter(Objects::nonNull)
-                .map(Identifier::getText)
-                .toList();
+                .anyMatch(name -> name != null && name.getText().equals(schema));
     }
 
     private static boolean isMapped(Class<?> type) {
         return Stream.of(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class)
                 .anyMatch(type::isAnnotationPresent);
-    }
-
-    /** Creates the whole schema, PostgreSQL schemas included; Hibernate fails on one that is already there. */
-    void create(WorkDatabase database) throws SQLException {
-        connections.database = database;
-        if (namespaces.contains("public")) {
-            database.execute("DROP SCHEMA public");
-        }
-        sessions.getSchemaManager().exportMappedObjects(true);
     }
 
     /** Throws what Hibernate misses in the database. */

@@ -37,7 +37,15 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
     static PlannedMigration of(Plan plan, String message, String id, List<String> downRevisions) {
         String className = CLASS_PREFIX + camelCase(message);
         MigrationDraft draft = new MigrationDraft(
-                PACKAGE, className, message, id, downRevisions, List.of(), List.of(), CREATED, plan.upgrade(),
+                PACKAGE,
+                className,
+                message,
+                id,
+                downRevisions,
+                List.of(),
+                List.of(),
+                CREATED,
+                plan.upgrade(),
                 plan.downgrade());
         return new PlannedMigration(className, MigrationWriter.source(draft), plan.upgrade(), plan.downgrade());
     }
@@ -94,7 +102,7 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
     /** Whether columns of the table are added in a direction, and so come last whatever the entities say. */
     static boolean addsColumn(List<Operation> operations, QualifiedName table) {
         return operations.stream()
-                .anyMatch(operation -> operation instanceof AddColumn added
-                        && added.table().equals(table));
+                .anyMatch(operation ->
+                        operation instanceof AddColumn added && added.table().equals(table));
     }
 }

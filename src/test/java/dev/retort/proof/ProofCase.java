@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  * @param unchanged whether {@code after} is only another spelling of {@code before}
  * @param settings {@code hibernate.*}
  * @param databaseSql SQL that runs on the database before the change is planned
- * @param notCompared the lines of {@code not-compared.txt}
  * @param hibernateCreates false where {@code no-oracle.txt} says why Hibernate's own creation is no measure
  */
 record ProofCase(
@@ -35,7 +34,6 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
-        List<String> notCompared,
         boolean hibernateCreates) {
 
     /** The cases whose name contains the text, in the order of their names. */
@@ -76,7 +74,6 @@ record ProofCase(
                 unchanged,
                 settings(folder.resolve("settings.properties")),
                 text(folder.resolve("database.sql")),
-                lines(folder.resolve("not-compared.txt")),
                 !Files.exists(folder.resolve("no-oracle.txt")));
     }
 

@@ -10,6 +10,8 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import dev.retort.postgres.SqlStatement;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import dev.retort.wanted.WantedSchema;
@@ -18,8 +20,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Predicate;
 
 /**
  * An empty database for one case with its one connection: what can be done to it and asked of it. Closing it empties
@@ -30,8 +34,7 @@ final class WorkDatabase implements AutoCloseable {
     private static final Deque<WorkDatabase> EMPTY = new ConcurrentLinkedDeque<>();
     private static final Deque<TestDatabase> ALL = new ConcurrentLinkedDeque<>();
 
-    private static final String CLEAR =
-            """
+    private static final String CLEAR = """
             DO $$
             DECLARE
                 filled name;
@@ -59,6 +62,15 @@ final class WorkDatabase implements AutoCloseable {
         return new WorkDatabase(database.connect());
     }
 
+    /** The server's major version, {@code 18}. */
+    static String serverMajorVersion() {
+        try (WorkDatabase database = open()) {
+            return String.valueOf(database.connection.getMetaData().getDatabaseMajorVersion());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Drops all that were ever opened. */
     static void dropAll() {
         EMPTY.clear();
@@ -78,6 +90,21 @@ final class WorkDatabase implements AutoCloseable {
     SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune) throws SQLException {
         return SchemaDiff.between(
                 catalog(), wanted, new ServerNormalizer(connection), new DiffOptions(created, prune, Set.of()));
+    }
+
+    /**
+     * What only one of two schemas has; expressions are compared as this server spells them.
+     *
+     * @param ordered the tables in which the order of columns matters
+     */
+    Optional<String> difference(
+            String leftName, Schema left, String rightName, Schema right, Predicate<QualifiedName> ordered) {
+        if (SchemaText.difference(leftName, left, rightName, right, ordered).isEmpty()) {
+            return Optional.empty();
+        }
+        ServerNormalizer normalizer = new ServerNormalizer(connection);
+        return SchemaText.difference(
+                leftName, Respelled.of(left, normalizer), rightName, Respelled.of(right, normalizer), ordered);
     }
 
     /** Runs a migration's operations in one transaction, as the runner does. */

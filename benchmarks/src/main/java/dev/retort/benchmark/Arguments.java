@@ -13,8 +13,7 @@ import java.util.List;
  */
 record Arguments(List<Integer> sizes, List<Integer> catalogSizes, int runs) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             usage: run.sh [--runs R] [N…] [--catalog N…]
               N…             the workloads W(N) to run the commands on; 100 1000 when none is given
               --catalog N…   the workloads whose catalog alone is read, their tables made by SQL

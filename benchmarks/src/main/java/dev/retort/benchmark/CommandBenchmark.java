@@ -12,8 +12,7 @@ import java.util.List;
  *
  * @param directory an empty one of its own
  */
-record CommandBenchmark(
-        Workload workload, int runs, Path launcher, Path directory, TestServer server, Report report) {
+record CommandBenchmark(Workload workload, int runs, Path launcher, Path directory, TestServer server, Report report) {
 
     private static final String[] AUTOGENERATE = {"revision", "--autogenerate", "-m", "everything"};
 

@@ -29,7 +29,8 @@ final class EntityJar {
                 JarOutputStream entries = new JarOutputStream(file);
                 Stream<Path> compiled = Files.walk(classes)) {
             for (Path entry : compiled.filter(Files::isRegularFile).sorted().toList()) {
-                entries.putNextEntry(new JarEntry(classes.relativize(entry).toString().replace('\\', '/')));
+                entries.putNextEntry(
+                        new JarEntry(classes.relativize(entry).toString().replace('\\', '/')));
                 Files.copy(entry, entries);
                 entries.closeEntry();
             }
@@ -41,7 +42,13 @@ final class EntityJar {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Source> sources = workload.entities().stream().map(Source::new).toList();
         List<String> options = List.of(
-                "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"), "-proc:none", "--release", "17");
+                "-d",
+                classes.toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-proc:none",
+                "--release",
+                "17");
         StringWriter messages = new StringWriter();
         if (!compiler.getTask(messages, null, null, options, null, sources).call()) {
             throw new IOException("The entities of " + workload + " do not compile:\n" + messages);
@@ -53,7 +60,9 @@ final class EntityJar {
         private final String text;
 
         Source(EntitySource entity) {
-            super(URI.create("string:///" + Workload.PACKAGE + "/" + entity.name() + ".java"), JavaFileObject.Kind.SOURCE);
+            super(
+                    URI.create("string:///" + Workload.PACKAGE + "/" + entity.name() + ".java"),
+                    JavaFileObject.Kind.SOURCE);
             this.text = entity.text();
         }
 

@@ -9,8 +9,7 @@ package dev.retort.benchmark;
  */
 record EntitySource(String name, String table, String parent) {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             package workload;
 
             import jakarta.persistence.*;

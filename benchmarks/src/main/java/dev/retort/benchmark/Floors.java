@@ -66,8 +66,8 @@ record Floors(int runs, Path directory) {
 
     /** The class path goes by the environment, so that an error shows a command that can be read. */
     private Command java(Class<?> main, String moreClassPath, String argument) {
-        List<String> words =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(JVM_FLAGS);
         words.addAll(List.of(main.getName(), argument));
         String classPath = System.getProperty("java.class.path");

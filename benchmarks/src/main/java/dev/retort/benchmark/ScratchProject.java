@@ -15,8 +15,7 @@ import java.util.Map;
  */
 record ScratchProject(Path directory, String databaseUrl) {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             url = ${DATABASE_URL}
             entities.packages = %s
             entities.classpath = %s

@@ -57,9 +57,7 @@ class WorkloadPostgresTest {
     }
 
     private static List<String> columns(TestDatabase database) throws SQLException {
-        return rows(
-                database,
-                """
+        return rows(database, """
                 SELECT attrelid::regclass || '.' || attname || ' ' || format_type(atttypid, atttypmod) || ' '
                        || attnotnull || attidentity::text
                 FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
@@ -69,18 +67,14 @@ class WorkloadPostgresTest {
 
     /** Primary keys, unique keys and foreign keys. */
     private static List<String> keys(TestDatabase database) throws SQLException {
-        return rows(
-                database,
-                """
+        return rows(database, """
                 SELECT conrelid::regclass || '.' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
                 WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'f') ORDER BY 1
                 """);
     }
 
     private static List<String> secondaryIndexes(TestDatabase database) throws SQLException {
-        return rows(
-                database,
-                """
+        return rows(database, """
                 SELECT pg_get_indexdef(indexrelid) FROM pg_index
                 WHERE indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
                   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u'))

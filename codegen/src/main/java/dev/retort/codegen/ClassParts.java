@@ -46,7 +46,9 @@ final class ClassParts {
         makeRoom(constants);
         method.addModifiers(Modifier.STATIC);
         if (nested.isEmpty()) {
-            MethodSpec spec = method.addModifiers(Modifier.PRIVATE).addCode(body.apply(METHOD_COLUMN)).build();
+            MethodSpec spec = method.addModifiers(Modifier.PRIVATE)
+                    .addCode(body.apply(METHOD_COLUMN))
+                    .build();
             own.add(spec);
             return spec.name();
         }

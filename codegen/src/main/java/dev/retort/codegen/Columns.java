@@ -43,8 +43,6 @@ final class Columns {
 
     private static Call generated(Call call, Generated generated) {
         Expression rule = JavaString.of(generated.expression());
-        return generated.stored()
-                ? call.then("generatedAs", rule)
-                : call.then("generated", Call.of("virtual", rule));
+        return generated.stored() ? call.then("generatedAs", rule) : call.then("generated", Call.of("virtual", rule));
     }
 }

@@ -2,12 +2,15 @@ package dev.retort.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text from a database or a user inside Java comments, where it can neither end the comment nor be read as a unicode
  * escape, which the compiler replaces in comments too.
  */
 final class CommentText {
+
+    private static final Pattern PLAIN_START = Pattern.compile("^[a-z]+(?=$|[\\s,;:])");
 
     private CommentText() {}
 
@@ -23,7 +26,12 @@ final class CommentText {
             words = words.substring(0, words.length() - 1).strip();
         }
         boolean closed = words.isEmpty() || words.endsWith("!") || words.endsWith("?");
-        return html(words) + (closed ? "" : ".");
+        return html(capitalised(words)) + (closed ? "" : ".");
+    }
+
+    /** A plain first word becomes the beginning of a sentence; a name such as {@code user_id} stays. */
+    private static String capitalised(String words) {
+        return PLAIN_START.matcher(words).find() ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     private static String html(String words) {

@@ -102,7 +102,8 @@ final class MigrationMethods {
         if (!(expression instanceof Call call) || call.weight() <= STEPS_WEIGHT) {
             return expression;
         } else if (call.spread().isEmpty()) {
-            return call.withArguments(call.arguments().stream().map(this::sliced).toList());
+            return call.withArguments(
+                    call.arguments().stream().map(this::sliced).toList());
         }
         Spread spread = call.spread().get();
         List<Expression> slices = new ArrayList<>();
@@ -114,12 +115,10 @@ final class MigrationMethods {
     }
 
     private String sliceMethod(Spread spread, List<Expression> batch) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(numbered(spread.noun())).returns(spread.sliceType());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(numbered(spread.noun())).returns(spread.sliceType());
         Call list = Spread.slice(batch);
-        return parts.add(
-                method,
-                list::constants,
-                column -> returning(list, column));
+        return parts.add(method, list::constants, column -> returning(list, column));
     }
 
     private static CodeBlock returning(Call list, int column) {

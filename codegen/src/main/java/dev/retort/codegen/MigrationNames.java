@@ -87,9 +87,9 @@ public record MigrationNames(String template, int slugLength, ZoneId zone) {
 
     private static String identifier(String name) {
         String safe = name.replaceAll("[^A-Za-z0-9]+", "_");
-        String cut = safe.substring(0, Math.min(safe.length(), MAX_LENGTH)).replaceAll("_$", "");
-        boolean usable = SourceVersion.isName(cut, SourceVersion.RELEASE_17)
-                && !RESERVED.contains(cut.toLowerCase(Locale.ROOT));
+        String cut = safe.substring(0, Math.min(safe.length(), MAX_LENGTH)).replaceAll("^_|_$", "");
+        boolean usable =
+                SourceVersion.isName(cut, SourceVersion.RELEASE_17) && !RESERVED.contains(cut.toLowerCase(Locale.ROOT));
         return usable ? cut : "R" + cut;
     }
 }

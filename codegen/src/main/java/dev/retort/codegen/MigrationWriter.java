@@ -9,6 +9,7 @@ import dev.retort.migration.Revision;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -16,6 +17,9 @@ import javax.lang.model.element.Modifier;
 public final class MigrationWriter {
 
     private static final String INDENT = "    ";
+
+    /** No other line begins so at this column: the lines of text blocks stand further right. */
+    private static final Pattern NESTED_HEAD = Pattern.compile("(?m)^    private static final class \\w+ \\{$");
 
     private MigrationWriter() {}
 
@@ -70,7 +74,7 @@ public final class MigrationWriter {
         return fits ? oneLine : "\n" + members.stream().map(Atom::text).collect(Collectors.joining(",\n"));
     }
 
-    /** Adds what JavaPoet has no form for: Javadoc on one line, and an empty line behind the head of the class. */
+    /** Adds what JavaPoet has no form for: Javadoc on one line, and an empty line behind the head of a class. */
     private static String laidOut(String file, MigrationDraft draft) {
         int annotation = file.indexOf("\n@") + 1;
         int members = file.indexOf("{\n", annotation) + 2;
@@ -78,7 +82,7 @@ public final class MigrationWriter {
                 + javadoc(draft)
                 + file.substring(annotation, members)
                 + "\n"
-                + file.substring(members);
+                + NESTED_HEAD.matcher(file.substring(members)).replaceAll("$0\n");
     }
 
     private static String javadoc(MigrationDraft draft) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,12 +76,15 @@ final class Narrowing {
     private static boolean isShorterText(String found, String wanted) {
         Matcher before = TEXT.matcher(found);
         Matcher after = TEXT.matcher(wanted);
-        return before.matches() && after.matches() && number(after, Integer.MAX_VALUE) < number(before, Integer.MAX_VALUE);
+        return before.matches()
+                && after.matches()
+                && number(after, Integer.MAX_VALUE) < number(before, Integer.MAX_VALUE);
     }
 
     private static boolean isSmallerNumber(String found, String wanted) {
         boolean fromReal = REALS.contains(found) || found.startsWith("numeric");
-        return WHOLE_NUMBERS.contains(wanted) && !fromReal
+        return WHOLE_NUMBERS.contains(wanted)
+                && !fromReal
                 && WHOLE_NUMBERS.indexOf(wanted) < WHOLE_NUMBERS.indexOf(found);
     }
 
@@ -90,7 +92,8 @@ final class Narrowing {
         boolean fromReal = REALS.contains(found) || found.startsWith("numeric");
         Matcher before = NUMERIC.matcher(found);
         Matcher after = NUMERIC.matcher(wanted);
-        boolean smallerScale = before.matches() && after.matches()
+        boolean smallerScale = before.matches()
+                && after.matches()
                 && number(after, Integer.MAX_VALUE) < number(before, Integer.MAX_VALUE);
         return fromReal && WHOLE_NUMBERS.contains(wanted) && !isInteger(found)
                 || smallerScale

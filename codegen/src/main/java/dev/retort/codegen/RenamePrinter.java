@@ -14,9 +14,7 @@ final class RenamePrinter implements RenameOperation.Visitor<Statement> {
     @Override
     public Statement rename(Rename operation) {
         return Line.of(Call.of(
-                "rename" + word(operation.kind()),
-                Names.of(operation.name()),
-                JavaString.of(operation.newName())));
+                "rename" + word(operation.kind()), Names.of(operation.name()), JavaString.of(operation.newName())));
     }
 
     /** An index follows its table; no method of {@code Operations} moves one alone. */

@@ -30,8 +30,17 @@ final class StatementLayout {
         return code.block();
     }
 
+    /** An empty line stands before and after a table with its indexes. */
     private void print(List<Statement> statements) {
-        for (Statement statement : statements) {
+        boolean amongTables = false;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            boolean table = statement.word().equals("createTable");
+            boolean index = statement.word().equals("createIndex");
+            if (i > 0 && (table || amongTables && !index)) {
+                code.endLine();
+            }
+            amongTables = table || amongTables && index;
             code.startLine();
             print(statement);
             code.endLine();

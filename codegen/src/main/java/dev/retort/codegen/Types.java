@@ -42,8 +42,8 @@ final class Types {
     /** A number as Java writes it too: no zeros before it, within {@code int}. */
     private static final Pattern NUMBER = Pattern.compile("(?<=[(,])(?:0|-?[1-9]\\d{0,8})(?=[,)])");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:(?<schema>PART)\\.)?(?<name>PART)".replace("PART", "[a-z_][a-z0-9_]*|\"(?:[^\"]|\"\")+\""));
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?<schema>PART)\\.)?(?<name>PART)".replace("PART", "[a-z_][a-z0-9_]*|\"(?:[^\"]|\"\")+\""));
 
     /** Types of one word that are PostgreSQL's own or a well-known extension's: nobody declared them as an enum. */
     private static final Set<String> NOT_ENUMS = Set.of(
@@ -75,7 +75,10 @@ final class Types {
     }
 
     private static Expression[] numbers(String sql) {
-        return NUMBER.matcher(sql).results().map(number -> Atom.of(number.group())).toArray(Expression[]::new);
+        return NUMBER.matcher(sql)
+                .results()
+                .map(number -> Atom.of(number.group()))
+                .toArray(Expression[]::new);
     }
 
     /** The name of a type that the database's users declared, where the text is nothing but a name. */
@@ -86,7 +89,8 @@ final class Types {
         }
         Optional<String> schema = Optional.ofNullable(matcher.group("schema")).map(Types::unquoted);
         QualifiedName name = new QualifiedName(schema, unquoted(matcher.group("name")));
-        boolean known = NOT_ENUMS.contains(name.name()) || schema.filter("pg_catalog"::equals).isPresent();
+        boolean known = NOT_ENUMS.contains(name.name())
+                || schema.filter("pg_catalog"::equals).isPresent();
         return known || sql.indexOf('\0') >= 0 || !name.toSql().equals(sql) ? Optional.empty() : Optional.of(name);
     }
 

@@ -118,7 +118,8 @@ final class Values {
     }
 
     private static IllegalArgumentException unknown(Object value) {
-        return new IllegalArgumentException("A value of type " + value.getClass().getName()
-                + " cannot be written as Java; give a string, number, boolean, java.time value, UUID or byte[]");
+        return new IllegalArgumentException(
+                "A value of type " + value.getClass().getName()
+                        + " cannot be written as Java; give a string, number, boolean, java.time value, UUID or byte[]");
     }
 }

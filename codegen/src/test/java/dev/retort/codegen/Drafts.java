@@ -15,8 +15,7 @@ final class Drafts {
         return of("R202611211015_AddRatingToPrds", "Add rating to prds", upgrade, downgrade);
     }
 
-    static MigrationDraft of(
-            String className, String message, List<Operation> upgrade, List<Operation> downgrade) {
+    static MigrationDraft of(String className, String message, List<Operation> upgrade, List<Operation> downgrade) {
         return new MigrationDraft(
                 PACKAGE,
                 className,

@@ -100,8 +100,16 @@ class GeneratedSourceTest {
     @MethodSource("hostileTexts")
     void keepsHostileMetadataOutOfTheCode(String text) throws ReflectiveOperationException {
         MigrationDraft draft = new MigrationDraft(
-                "", "Hostile", text, text, List.of(text, text), List.of(text), List.of(text), Instant.EPOCH,
-                List.of(), List.of());
+                "",
+                "Hostile",
+                text,
+                text,
+                List.of(text, text),
+                List.of(text),
+                List.of(text),
+                Instant.EPOCH,
+                List.of(),
+                List.of());
         Migration migration = InMemoryCompiler.load("Hostile", MigrationWriter.source(draft));
         Revision revision = migration.getClass().getAnnotation(Revision.class);
         assertThat(revision.id()).isEqualTo(text);
@@ -149,8 +157,21 @@ class GeneratedSourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Migration", "Operations", "Revision", "Ddl", "List", "Stream", "Part1", "ReferentialAction", "Index",
-                "QualifiedName", "BulkInsert", "DataOperation", "op", "step", "R_1"
+                "Migration",
+                "Operations",
+                "Revision",
+                "Ddl",
+                "List",
+                "Stream",
+                "Part1",
+                "ReferentialAction",
+                "Index",
+                "QualifiedName",
+                "BulkInsert",
+                "DataOperation",
+                "op",
+                "step",
+                "R_1"
             })
     void compilesUnderAnyClassName(String className) {
         assertRoundTrip(Drafts.of(className, "x", Samples.of("x"), List.of()));
@@ -171,7 +192,11 @@ class GeneratedSourceTest {
             upgrade.add(new CreateIndex(QualifiedName.of(table), Index.of("ix_" + table, key(table + "_column_1"))));
             downgrade.add(new DropTable(QualifiedName.of(table)));
         }
-        assertRoundTrip(Drafts.of(upgrade, downgrade));
+        MigrationDraft draft = Drafts.of(upgrade, downgrade);
+        assertThat(MigrationWriter.source(draft))
+                .contains("        steps1(op);\n", "        Part1.steps")
+                .contains("\n\n    private static final class Part1 {\n\n        static void ");
+        assertRoundTrip(draft);
     }
 
     @Test
@@ -190,7 +215,8 @@ class GeneratedSourceTest {
 
     @Test
     void compilesWhatIsLongInOtherWays() {
-        List<String> labels = IntStream.range(0, 9000).mapToObj(i -> "label " + i).toList();
+        List<String> labels =
+                IntStream.range(0, 9000).mapToObj(i -> "label " + i).toList();
         List<Object> parameters = new ArrayList<>(labels);
         parameters.add(5, null);
         List<List<Object>> rows = new ArrayList<>();

@@ -47,12 +47,12 @@ class MigrationNamesTest {
                 "V{epoch}__{Slug}|V1795256142_AddRating",
                 "M{year}_{month}_{day}_{hour}_{minute}_{second}|M2026_11_21_10_15_42",
                 "{year}/{slug}|R2026_add_rating",
-                "../{slug}.java|_add_rating_java",
+                "../{slug}.java|add_rating_java",
                 "con|Rcon",
                 "Aux|RAux",
                 "record|Rrecord",
                 "class|Rclass",
-                "$1\\{Slug}|R_1_AddRating",
+                "$1\\{Slug}|R1_AddRating",
                 "''|R"
             })
     void followsATemplate(String template, String name) {
@@ -85,11 +85,10 @@ class MigrationNamesTest {
     void refusesAnUnknownToken() {
         assertThatThrownBy(() -> new MigrationNames("{rev}_{message}", 40, ZoneOffset.UTC))
                 .isInstanceOf(UsageException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         The file template has a token that is not known
-                          found:   {message}
-                          wanted:  {rev} {slug} {Slug} {year} {month} {day} {hour} {minute} {second} {epoch}
-                          next:    correct file_template in retort.properties""");
+                          found:  {message}
+                          wanted: {rev} {slug} {Slug} {year} {month} {day} {hour} {minute} {second} {epoch}
+                          next:   correct file_template in retort.properties""");
     }
 }

@@ -86,12 +86,17 @@ class MigrationWriterTest {
     @Test
     void writesAFirstMigration() {
         MigrationDraft draft = new MigrationDraft(
-                "", "R1", "First tables.", "0a1b2c3d4e5f", List.of(), List.of("main", "shop"), List.of("a", "b"),
-                Instant.parse("2026-11-21T10:15:00Z"), Recorder.record(MigrationWriterTest::createTables),
+                "",
+                "R1",
+                "First tables.",
+                "0a1b2c3d4e5f",
+                List.of(),
+                List.of("main", "shop"),
+                List.of("a", "b"),
+                Instant.parse("2026-11-21T10:15:00Z"),
+                Recorder.record(MigrationWriterTest::createTables),
                 Recorder.record(MigrationWriterTest::dropTables));
-        assertSource(
-                draft,
-                """
+        assertSource(draft, """
                 import static dev.retort.migration.Ddl.*;
 
                 import dev.retort.migration.Migration;
@@ -112,6 +117,7 @@ class MigrationWriterTest {
                     public void upgrade(Operations op) {
                         op.createEnum("status", "OPEN", "DONE");
                         op.createSequence(sequence("tasks_seq").incrementBy(50));
+
                         op.createTable(
                                 "users",
                                 column("id", bigint()).asIdentity(),
@@ -119,6 +125,7 @@ class MigrationWriterTest {
                                 column("created_at", timestamptz(6)).notNull().defaultTo("now()"),
                                 primaryKey("id"),
                                 unique("uq_users_email", "email"));
+
                         op.createTable(
                                 qualified("app", "tasks"),
                                 column("id", bigint()),
@@ -130,6 +137,7 @@ class MigrationWriterTest {
                                 check("ck_tasks_hours", "hours >= 0"),
                                 foreignKey("fk_tasks_owner", "owner_id").references("users", "id").onDelete(ReferentialAction.CASCADE),
                                 comment("what is to be done"));
+
                         op.createTable(
                                 "notes",
                                 column("id", uuid()).defaultTo("gen_random_uuid()"),
@@ -178,7 +186,9 @@ class MigrationWriterTest {
                 column("hours", numeric(38, 2)).comment("as worked, not as planned"),
                 primaryKey("id").named("pk_tasks"),
                 check("ck_tasks_hours", "hours >= 0"),
-                foreignKey("fk_tasks_owner", "owner_id").references("users", "id").onDelete(ReferentialAction.CASCADE),
+                foreignKey("fk_tasks_owner", "owner_id")
+                        .references("users", "id")
+                        .onDelete(ReferentialAction.CASCADE),
                 comment("what is to be done"));
         op.createTable(
                 "notes",
@@ -207,14 +217,11 @@ class MigrationWriterTest {
 
     @Test
     void leavesAHintInAnEmptyMigration() {
-        assertThat(MigrationWriter.source(Drafts.of(List.of(), List.of())))
-                .contains(
-                        """
+        assertThat(MigrationWriter.source(Drafts.of(List.of(), List.of()))).contains("""
                             public void upgrade(Operations op) {
                                 // nothing to change in the database
                             }
-                        """
-                                .indent(0));
+                        """.indent(0));
     }
 
     @Test
@@ -267,9 +274,12 @@ class MigrationWriterTest {
         assertBody(
                 op -> {
                     op.createSequence(sequence("s"));
-                    op.createSequence(sequence("s").startWith(5_000_000_000L).cache(20).ownedBy("prds", "id"));
+                    op.createSequence(
+                            sequence("s").startWith(5_000_000_000L).cache(20).ownedBy("prds", "id"));
                     op.addColumn("prds", column("a", bigint()).identity(always()));
-                    op.addColumn("prds", column("a", bigint()).identity(byDefault(numbering().startWith(100))));
+                    op.addColumn(
+                            "prds",
+                            column("a", bigint()).identity(byDefault(numbering().startWith(100))));
                     op.addColumn("prds", column("a", integer()).generated(virtual("b + 1")));
                 },
                 """
@@ -304,23 +314,49 @@ class MigrationWriterTest {
     @Test
     void writesValuesOfManyTypes() {
         List<Object> values = Arrays.asList(
-                null, "text", 1, -2L, (short) 3, (byte) -4, 1.5f, -0.0d, Double.NaN, Float.NEGATIVE_INFINITY,
-                Double.MIN_VALUE, Integer.MIN_VALUE, Long.MIN_VALUE, true, new BigDecimal("1.50"),
-                new BigInteger("123456789012345678901234567890"), UUID.fromString("d41d8cd9-8f00-3204-a980-0998ecf8427e"),
-                LocalDate.of(12026, 11, 21), LocalTime.NOON, LocalDateTime.MIN, Instant.MAX,
-                OffsetDateTime.parse("2026-11-21T10:15:00+01:00"), OffsetTime.parse("10:15:00-05:30"),
-                ZonedDateTime.parse("2026-10-25T02:30:00+01:00[Europe/Berlin]"), Duration.ofSeconds(-1, 5),
-                Period.of(1, 2, 3), Year.of(12026), YearMonth.of(2026, 11), MonthDay.of(2, 29), DayOfWeek.MONDAY,
-                ZoneId.of("Europe/Berlin"), ZoneOffset.ofHours(-3));
+                null,
+                "text",
+                1,
+                -2L,
+                (short) 3,
+                (byte) -4,
+                1.5f,
+                -0.0d,
+                Double.NaN,
+                Float.NEGATIVE_INFINITY,
+                Double.MIN_VALUE,
+                Integer.MIN_VALUE,
+                Long.MIN_VALUE,
+                true,
+                new BigDecimal("1.50"),
+                new BigInteger("123456789012345678901234567890"),
+                UUID.fromString("d41d8cd9-8f00-3204-a980-0998ecf8427e"),
+                LocalDate.of(12026, 11, 21),
+                LocalTime.NOON,
+                LocalDateTime.MIN,
+                Instant.MAX,
+                OffsetDateTime.parse("2026-11-21T10:15:00+01:00"),
+                OffsetTime.parse("10:15:00-05:30"),
+                ZonedDateTime.parse("2026-10-25T02:30:00+01:00[Europe/Berlin]"),
+                Duration.ofSeconds(-1, 5),
+                Period.of(1, 2, 3),
+                Year.of(12026),
+                YearMonth.of(2026, 11),
+                MonthDay.of(2, 29),
+                DayOfWeek.MONDAY,
+                ZoneId.of("Europe/Berlin"),
+                ZoneOffset.ofHours(-3));
         List<Operation> upgrade = Recorder.record(op -> op.execute("x", values.toArray()));
-        assertThat(Recorder.record(compiled(Drafts.of(upgrade, List.of()))::upgrade)).isEqualTo(upgrade);
+        assertThat(Recorder.record(compiled(Drafts.of(upgrade, List.of()))::upgrade))
+                .isEqualTo(upgrade);
     }
 
     @Test
     void writesBytes() {
         byte[] bytes = {0, 1, -1, 127, -128};
         List<Operation> upgrade = Recorder.record(op -> op.execute("x", bytes));
-        Execute recorded = (Execute) Recorder.record(compiled(Drafts.of(upgrade, List.of()))::upgrade).get(0);
+        Execute recorded = (Execute) Recorder.record(compiled(Drafts.of(upgrade, List.of()))::upgrade)
+                .get(0);
         assertThat(recorded.parameters()).containsExactly(bytes);
     }
 
@@ -344,11 +380,11 @@ class MigrationWriterTest {
                 "Why?|Why?",
                 "~~|Revision 3f1c9a7be204.",
                 "...|Revision 3f1c9a7be204.",
-                "a < b & c > d|a &lt; b &amp; c &gt; d.",
+                "a < b & c > d|A &lt; b &amp; c &gt; d.",
                 "*/ class X {} /*|*&#47; class X {} /&#42;.",
                 "\\u000a|&#92;u000a.",
                 "@param {@code x} a@b|&#64;param {&#64;code x} a@b.",
-                "two\n\tlines|two lines."
+                "two\t\tlines|Two lines."
             })
     void makesTheMessageOneSentence(String message, String sentence) {
         MigrationDraft draft = Drafts.of("R1", message, List.of(), List.of());
@@ -360,15 +396,14 @@ class MigrationWriterTest {
     void wrapsALongMessage() {
         MigrationDraft draft = Drafts.of("R1", "word ".repeat(60), List.of(), List.of());
         assertThat(MigrationWriter.source(draft))
-                .contains("/**\n * word word ")
+                .contains("/**\n * Word word ")
                 .contains(" word.\n */\n@Revision(")
                 .satisfies(source -> assertThat(source.lines()).allMatch(line -> line.length() <= 120));
     }
 
     @Test
     void refusesNamesThatAreNotJava() {
-        assertThatThrownBy(() -> Drafts.of("R-1", "x", List.of(), List.of()))
-                .hasMessage("Not a Java class name: R-1");
+        assertThatThrownBy(() -> Drafts.of("R-1", "x", List.of(), List.of())).hasMessage("Not a Java class name: R-1");
         assertThatThrownBy(() -> Drafts.of("class", "x", List.of(), List.of()))
                 .hasMessage("Not a Java class name: class");
     }

@@ -130,7 +130,8 @@ final class Samples {
                 new CreateTable(Table.of(name)),
                 new CreateTable(Table.of(name, column(text, text()))),
                 new CreateTable(Table.of(name, elements.toArray(TableElement[]::new))),
-                new CreateTable(Table.of(name, column(text, text()), primaryKey(text).named(text))),
+                new CreateTable(
+                        Table.of(name, column(text, text()), primaryKey(text).named(text))),
                 new DropTable(name),
                 new CommentOnTable(name, Optional.of(text)),
                 new CommentOnTable(name, Optional.empty()));
@@ -154,14 +155,52 @@ final class Samples {
 
     private List<String> typeNames() {
         return List.of(
-                "smallint", "integer", "bigint", "numeric", "numeric(38,2)", "numeric(2,-3)", "numeric(03,1)",
-                "numeric(9)", "real", "double precision", "boolean", "character varying", "character varying(120)",
-                "character varying(99999999999)", "character(1)", "character(#)", "text", "bytea", "uuid", "json",
-                "jsonb", "date", "time without time zone", "time(0) without time zone", "time(3) with time zone",
-                "timestamp without time zone", "timestamp(6) without time zone", "timestamp with time zone",
-                "timestamp(6) with time zone", "oid", "inet", "interval", "\"char\"", "citext", "status", "\"Status\"",
-                "app.status", "\"My App\".\"a\"\"b\"", "pg_catalog.int4", "a.b.c", "user", "", "[]", "status[]",
-                "integer[][]", QualifiedName.of("x" + text.replace("\0", "")).toSql());
+                "smallint",
+                "integer",
+                "bigint",
+                "numeric",
+                "numeric(38,2)",
+                "numeric(2,-3)",
+                "numeric(03,1)",
+                "numeric(9)",
+                "real",
+                "double precision",
+                "boolean",
+                "character varying",
+                "character varying(120)",
+                "character varying(99999999999)",
+                "character(1)",
+                "character(#)",
+                "text",
+                "bytea",
+                "uuid",
+                "json",
+                "jsonb",
+                "date",
+                "time without time zone",
+                "time(0) without time zone",
+                "time(3) with time zone",
+                "timestamp without time zone",
+                "timestamp(6) without time zone",
+                "timestamp with time zone",
+                "timestamp(6) with time zone",
+                "oid",
+                "inet",
+                "interval",
+                "\"char\"",
+                "citext",
+                "status",
+                "\"Status\"",
+                "app.status",
+                "\"My App\".\"a\"\"b\"",
+                "pg_catalog.int4",
+                "a.b.c",
+                "user",
+                "",
+                "[]",
+                "status[]",
+                "integer[][]",
+                QualifiedName.of("x" + text.replace("\0", "")).toSql());
     }
 
     private List<Constraint> constraints() {
@@ -225,7 +264,11 @@ final class Samples {
     private List<Operation> indexes(QualifiedName name) {
         Index full = index(
                         text,
-                        key(text).desc().nullsFirst(false).collate(QualifiedName.of(text)).operatorClass(text),
+                        key(text)
+                                .desc()
+                                .nullsFirst(false)
+                                .collate(QualifiedName.of(text))
+                                .operatorClass(text),
                         key(text).nullsFirst(true).collate(qualified(text, text)),
                         IndexKey.expression(text).desc())
                 .withUnique()
@@ -234,10 +277,10 @@ final class Samples {
                 .withNullsNotDistinct()
                 .with(text, "fillfactor=70")
                 .where(text);
-        Index invalid = new Index(
-                text, true, text, full.keys(), full.include(), full.predicate(), true, full.storage(), false);
-        Index plainInvalid = new Index(
-                text, false, Index.BTREE, List.of(), List.of(), Optional.empty(), false, List.of(), false);
+        Index invalid =
+                new Index(text, true, text, full.keys(), full.include(), full.predicate(), true, full.storage(), false);
+        Index plainInvalid =
+                new Index(text, false, Index.BTREE, List.of(), List.of(), Optional.empty(), false, List.of(), false);
         return List.of(
                 new CreateIndex(name, Index.of(text, key(text), key("b"))),
                 new CreateIndex(name, Index.of(text)),

@@ -18,10 +18,7 @@ final class CatalogReading {
         Notes notes = tables.notes();
         OtherObjectQuery.read(session, namespaces, row -> notes.otherObject(row, namespaces));
         Schema schema = new Schema(
-                namespaces.others(),
-                EnumTypeQuery.read(session, namespaces),
-                tables.sequences(),
-                tables.tables());
+                namespaces.others(), EnumTypeQuery.read(session, namespaces), tables.sequences(), tables.tables());
         return new Catalog(
                 schema, session.defaultSchema(), session.serverVersion(), tables.otherRelations(), notes.sorted());
     }

@@ -12,8 +12,7 @@ import java.util.Map;
  */
 final class CollationQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT c.oid AS id,
                    n.nspname AS schema,
                    c.collname AS name

@@ -32,7 +32,8 @@ final class ColumnMapping {
                 !row.notNull(),
                 expression.filter(text -> !isGenerated),
                 identity(row),
-                expression.filter(text -> isGenerated)
+                expression
+                        .filter(text -> isGenerated)
                         .map(text -> new Generated(text, row.generated().equals("s"))),
                 row.ownCollation() ? Optional.ofNullable(collations.get(row.collation())) : Optional.empty(),
                 row.comment());
@@ -44,8 +45,7 @@ final class ColumnMapping {
                 ? Optional.empty()
                 : Optional.of(new Identity(
                         row.identity().equals("a"),
-                        identities.getOrDefault(
-                                new ColumnId(row.relation(), row.number()), SequenceOptions.DEFAULT)));
+                        identities.getOrDefault(new ColumnId(row.relation(), row.number()), SequenceOptions.DEFAULT)));
     }
 
     private String shared(String text) {

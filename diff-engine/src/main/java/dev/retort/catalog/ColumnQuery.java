@@ -13,8 +13,7 @@ import java.util.function.Consumer;
  */
 final class ColumnQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT a.attrelid AS relation,
                    a.attnum AS number,
                    a.attname AS name,

@@ -35,8 +35,8 @@ final class ConstraintMapping {
             case "f" -> foreignKey(table, row);
             case "c" -> Optional.of(new Check(row.name(), row.definition().orElse(""), isValidated(row)));
             case "x" ->
-                Optional.of(new Exclusion(
-                        row.name(), row.definition().orElse("").substring(EXCLUDE.length())));
+                Optional.of(
+                        new Exclusion(row.name(), row.definition().orElse("").substring(EXCLUDE.length())));
             default -> Optional.empty();
         };
     }

@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 final class ConstraintQuery {
 
     /** A foreign key to a partitioned table has children for its partitions, which are no constraints of their own. */
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT k.conrelid AS relation,
                    k.conname AS name,
                    k.contype AS kind,

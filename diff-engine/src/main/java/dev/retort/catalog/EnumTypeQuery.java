@@ -13,8 +13,7 @@ import java.util.List;
  */
 final class EnumTypeQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT t.typnamespace AS namespace,
                    t.typname AS name,
                    ARRAY(
@@ -33,10 +32,8 @@ final class EnumTypeQuery {
     record Row(long namespace, String name, List<String> labels) {
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    row.getLong("namespace"),
-                    row.getString("name"),
-                    List.of((String[]) row.getArray("labels").getArray()));
+            return new Row(row.getLong("namespace"), row.getString("name"), List.of((String[])
+                    row.getArray("labels").getArray()));
         }
     }
 

@@ -71,7 +71,9 @@ final class FoundRelation {
 
     /** The names of columns given by their numbers with spaces between. */
     List<String> columnNames(String numbers) {
-        return Numbers.of(numbers).stream().map(number -> existing(number.intValue()).name()).toList();
+        return Numbers.of(numbers).stream()
+                .map(number -> existing(number.intValue()).name())
+                .toList();
     }
 
     FoundColumn existing(int number) {

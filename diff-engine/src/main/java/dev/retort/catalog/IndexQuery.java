@@ -17,8 +17,7 @@ import java.util.function.Consumer;
 final class IndexQuery {
 
     /** Expressions are printed one by one and only where there are any; parameters of operator classes are rare. */
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT i.indrelid AS relation,
                    c.relname AS name,
                    i.indisunique AS uniqueness,
@@ -115,9 +114,7 @@ final class IndexQuery {
         }
 
         private static <E> List<E> list(Array array, Class<E[]> type) throws SQLException {
-            return array == null
-                    ? List.of()
-                    : Collections.unmodifiableList(Arrays.asList(type.cast(array.getArray())));
+            return array == null ? List.of() : Collections.unmodifiableList(Arrays.asList(type.cast(array.getArray())));
         }
     }
 

@@ -10,8 +10,7 @@ import java.util.function.Consumer;
  */
 final class NamespaceQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT n.oid AS id,
                    n.nspname AS name
             FROM pg_catalog.pg_namespace n

@@ -20,8 +20,10 @@ record Namespaces(Map<Long, Optional<String>> schemas) {
     /** Every schema but PostgreSQL's own and those of extensions. */
     static Namespaces ofDatabase(Session session) throws SQLException {
         Map<Long, Optional<String>> schemas = new TreeMap<>();
-        NamespaceQuery.read(session, row -> schemas.put(
-                row.id(), Optional.of(row.name()).filter(name -> !name.equals(session.defaultSchema()))));
+        NamespaceQuery.read(
+                session,
+                row -> schemas.put(
+                        row.id(), Optional.of(row.name()).filter(name -> !name.equals(session.defaultSchema()))));
         return new Namespaces(schemas);
     }
 

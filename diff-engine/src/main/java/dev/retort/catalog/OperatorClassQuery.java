@@ -11,8 +11,7 @@ import java.util.Map;
  */
 final class OperatorClassQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT o.oid AS id,
                    o.opcmethod AS method,
                    n.nspname AS schema,

@@ -43,9 +43,7 @@ final class OperatorClasses {
         if (parameters.isPresent()) {
             return Optional.of(names.get(operatorClass) + " (" + parameters.get() + ")");
         }
-        return isDefault(classes.get(operatorClass), type)
-                ? Optional.empty()
-                : Optional.of(names.get(operatorClass));
+        return isDefault(classes.get(operatorClass), type) ? Optional.empty() : Optional.of(names.get(operatorClass));
     }
 
     /**

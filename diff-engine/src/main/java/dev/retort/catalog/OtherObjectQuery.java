@@ -10,8 +10,7 @@ import java.util.function.Consumer;
  */
 final class OtherObjectQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             WITH space AS (
                 SELECT n.oid, n.nspname FROM pg_catalog.pg_namespace n WHERE n.oid = ANY (?)),
             extension AS (

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  */
 final class RelationQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT c.oid AS id,
                    c.relnamespace AS namespace,
                    c.relname AS name,

@@ -16,8 +16,7 @@ import java.util.OptionalLong;
 final class SequenceQuery {
 
     /** A dependency on a column is 'a' for OWNED BY and 'i' for an identity column. */
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT c.relnamespace AS namespace,
                    c.relname AS name,
                    format_type(s.seqtypid, NULL) AS type,

@@ -20,8 +20,7 @@ record Session(Connection connection, int serverVersion, String defaultSchema) {
     /** Enough rows for few round trips, few enough for little memory. */
     private static final int FETCH_SIZE = 5_000;
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             SELECT current_setting('server_version_num')::int AS serverVersion,
                    coalesce(
                        current_schema(),
@@ -34,8 +33,7 @@ record Session(Connection connection, int serverVersion, String defaultSchema) {
      * Names of the default schema are printed bare and all others with their schema; constants do not depend on the
      * session's style or time zone. Compiling the queries would take longer than running them.
      */
-    private static final String PRINTING =
-            """
+    private static final String PRINTING = """
             SELECT set_config('search_path', quote_ident(?), true),
                    set_config('quote_all_identifiers', 'off', true),
                    set_config('DateStyle', 'ISO, YMD', true),

@@ -46,8 +46,10 @@ final class TableReading {
     private void readColumns() throws SQLException {
         ColumnMapping mapping = new ColumnMapping(CollationQuery.read(session), identities());
         // A table made since the relations were read is left out, where the caller's transaction allows that at all.
-        ColumnQuery.read(session, namespaces, row -> found(row.relation())
-                .ifPresent(relation -> relation.add(mapping.column(row))));
+        ColumnQuery.read(
+                session,
+                namespaces,
+                row -> found(row.relation()).ifPresent(relation -> relation.add(mapping.column(row))));
     }
 
     private Map<ColumnId, SequenceOptions> identities() {
@@ -59,15 +61,19 @@ final class TableReading {
 
     private void readConstraints() throws SQLException {
         ConstraintMapping mapping = new ConstraintMapping(relations, notes);
-        ConstraintQuery.read(session, namespaces, row -> compared(row.relation())
-                .ifPresent(relation -> mapping.constraint(relation, row).ifPresent(relation::add)));
+        ConstraintQuery.read(
+                session,
+                namespaces,
+                row -> compared(row.relation())
+                        .ifPresent(relation -> mapping.constraint(relation, row).ifPresent(relation::add)));
     }
 
     private void readIndexes() throws SQLException {
-        IndexMapping mapping =
-                new IndexMapping(CollationQuery.read(session), OperatorClasses.read(session), notes);
-        IndexQuery.read(session, namespaces, row -> compared(row.relation())
-                .ifPresent(relation -> relation.add(mapping.index(relation, row))));
+        IndexMapping mapping = new IndexMapping(CollationQuery.read(session), OperatorClasses.read(session), notes);
+        IndexQuery.read(
+                session,
+                namespaces,
+                row -> compared(row.relation()).ifPresent(relation -> relation.add(mapping.index(relation, row))));
     }
 
     private Optional<FoundRelation> found(long id) {

@@ -48,11 +48,11 @@ final class AttachmentComparison {
 
     /** A failed {@code CREATE INDEX CONCURRENTLY} leaves an index that only a new one can replace. */
     private static boolean isBroken(Attachment found) {
-        return found instanceof Attachment.OfIndex owned && !owned.index().valid();
+        return found instanceof IndexAttachment owned && !owned.index().valid();
     }
 
     private static boolean isUnchecked(Attachment attachment) {
-        return attachment instanceof Attachment.OfConstraint owned && !isValidated(owned.constraint());
+        return attachment instanceof ConstraintAttachment owned && !isValidated(owned.constraint());
     }
 
     private static boolean isValidated(Constraint constraint) {
@@ -90,16 +90,14 @@ final class AttachmentComparison {
     }
 
     private int rename(Attachment found, Attachment wanted) {
-        Step step = Step.of(
-                found.rename(found.name(), wanted.name()), found.rename(wanted.name(), found.name()));
+        Step step = Step.of(found.rename(found.name(), wanted.name()), found.rename(wanted.name(), found.name()));
         Facet facet = new Facet("name", found.name(), wanted.name());
         return report.add(difference(Change.RENAME, wanted, found.name(), List.of(facet), Optional.of(step)));
     }
 
     private void add(Attachment wanted) {
         Facet facet = new Facet("definition", "", Traits.line(wanted.traits()));
-        report.add(
-                difference(Change.ADD, wanted, wanted.name(), List.of(facet), Optional.of(wanted.addition())));
+        report.add(difference(Change.ADD, wanted, wanted.name(), List.of(facet), Optional.of(wanted.addition())));
     }
 
     private void drop(Attachment found) {

@@ -71,7 +71,8 @@ final class ColumnChanges {
 
     /** A default is taken off before the type changes and put on again, since PostgreSQL would try to convert it. */
     private void defaultValue() {
-        boolean hasDefault = before.defaultValue().isPresent() || after.defaultValue().isPresent();
+        boolean hasDefault =
+                before.defaultValue().isPresent() || after.defaultValue().isPresent();
         if (!before.defaultValue().equals(after.defaultValue()) || typeChanges() && hasDefault) {
             changes.add(new SetDefault(written.defaultValue()));
         }

@@ -83,13 +83,17 @@ final class ColumnComparison {
     }
 
     private void compare(Spellings found, Spellings wanted) {
+        if (!found.canonical().equals(wanted.canonical())) {
+            alter(found, wanted);
+        }
+    }
+
+    private void alter(Spellings found, Spellings wanted) {
         List<Facet> facets = Traits.differing(
                 Traits.of(found.canonical()), Traits.of(wanted.canonical()), Traits.of(wanted.written()));
-        if (facets.isEmpty()) {
-            return;
-        }
         boolean anew = mustBeMadeAnew(found.canonical(), wanted.canonical());
-        boolean forgets = !anew && found.canonical().generated().isPresent()
+        boolean forgets = !anew
+                && found.canonical().generated().isPresent()
                 && wanted.canonical().generated().isEmpty();
         Step step = anew ? anew(found.written(), wanted.written()) : alteration(found, wanted, forgets);
         int place = report.add(difference(Change.ALTER, wanted.written(), facets, Optional.of(step)));
@@ -107,7 +111,8 @@ final class ColumnComparison {
 
     /** The values of a generated column come from its rule: with another rule or type they are computed anew. */
     private static boolean mustBeMadeAnew(Column found, Column wanted) {
-        boolean sameType = found.type().equals(wanted.type()) && found.collation().equals(wanted.collation());
+        boolean sameType =
+                found.type().equals(wanted.type()) && found.collation().equals(wanted.collation());
         if (wanted.generated().isPresent()) {
             return !sameType || !wanted.generated().equals(found.generated());
         }
@@ -116,38 +121,35 @@ final class ColumnComparison {
 
     private Step anew(Column found, Column wanted) {
         Operation drop = new DropColumn(table, wanted.name());
-        return new Step(
-                List.of(drop, new AddColumn(table, wanted)), List.of(drop, new AddColumn(table, found)));
+        return new Step(List.of(drop, new AddColumn(table, wanted)), List.of(drop, new AddColumn(table, found)));
     }
 
     /** Where the column forgets its rule and keeps its values, only a new column can have the rule again. */
     private Step alteration(Spellings found, Spellings wanted, boolean forgetsRule) {
         String name = wanted.written().name();
-        Operation upgrade = alter(name, found, wanted);
+        AlterColumn upgrade = alter(name, found, wanted);
         if (forgetsRule) {
             return new Step(
-                    List.of(upgrade),
-                    List.of(new DropColumn(table, name), new AddColumn(table, found.written())));
+                    List.of(upgrade), List.of(new DropColumn(table, name), new AddColumn(table, found.written())));
         }
         return withOwnedSequences(found.written(), wanted.written(), upgrade, alter(name, wanted, found));
     }
 
     private AlterColumn alter(String name, Spellings before, Spellings after) {
-        List<ColumnChange> changes =
-                ColumnChanges.between(before.canonical(), after.canonical(), after.written());
+        List<ColumnChange> changes = ColumnChanges.between(before.canonical(), after.canonical(), after.written());
         return new AlterColumn(table, name, changes);
     }
 
     /** A serial column that is none any more leaves no sequence behind; nothing else may draw from it. */
-    private Step withOwnedSequences(Column found, Column wanted, Operation upgrade, Operation downgrade) {
-        boolean wasSerial = found.defaultValue().filter(value -> value.contains("nextval(")).isPresent();
+    private Step withOwnedSequences(Column found, Column wanted, AlterColumn upgrade, AlterColumn downgrade) {
+        boolean wasSerial =
+                found.defaultValue().filter(value -> value.contains("nextval(")).isPresent();
         List<Sequence> before = wasSerial && !found.defaultValue().equals(wanted.defaultValue())
                 ? scope.ownedSequences(table, found.name())
                 : List.of();
         List<Sequence> after = scope.newOwnedSequences(table, found.name());
         return new Step(
-                OwnedSequences.dropping(before, OwnedSequences.around(after, List.of(upgrade))),
-                OwnedSequences.dropping(after, OwnedSequences.around(before, List.of(downgrade))));
+                OwnedSequences.exchanged(before, after, upgrade), OwnedSequences.exchanged(after, before, downgrade));
     }
 
     private Difference difference(Change change, Column column, List<Facet> facets, Optional<Step> step) {

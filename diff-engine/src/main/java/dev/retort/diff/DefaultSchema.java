@@ -41,7 +41,7 @@ final class DefaultSchema {
 
     DiffOptions strip(DiffOptions options) {
         return new DiffOptions(
-                strip(options.created()),
+                () -> strip(options.created().get()),
                 options.prune(),
                 options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()));
     }
@@ -109,7 +109,9 @@ final class DefaultSchema {
         QualifiedName owner = strip(reference.owner());
         return new ObjectRef(
                 reference.kind(),
-                reference.kind() == ObjectRef.Kind.TYPE ? new QualifiedName(owner.schema(), strip(owner.name())) : owner,
+                reference.kind() == ObjectRef.Kind.TYPE
+                        ? new QualifiedName(owner.schema(), strip(owner.name()))
+                        : owner,
                 reference.part());
     }
 

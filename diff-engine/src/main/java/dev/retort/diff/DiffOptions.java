@@ -3,21 +3,27 @@ package dev.retort.diff;
 import dev.retort.operation.ObjectRef;
 import dev.retort.schema.QualifiedName;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the comparison has to know beside the two schemas.
  *
- * @param created every object that the migrations up to the head created: no entity wants it means drop it
+ * @param created every object that the migrations up to the head created: no entity wants it means drop it; asked at
+ *     most once, and only when something might be dropped, for it may be costly to find out
  * @param prune whether objects that no migration created are dropped too, on tables that an entity maps
  * @param ignoredTables tables of Retort's own
  */
-public record DiffOptions(Set<ObjectRef> created, boolean prune, Set<QualifiedName> ignoredTables) {
+public record DiffOptions(Supplier<Set<ObjectRef>> created, boolean prune, Set<QualifiedName> ignoredTables) {
 
     /** For a database without migrations: nothing is dropped. */
     public static final DiffOptions NONE = new DiffOptions(Set.of(), false, Set.of());
 
     public DiffOptions {
-        created = Set.copyOf(created);
         ignoredTables = Set.copyOf(ignoredTables);
+    }
+
+    /** Where the created objects are known. */
+    public DiffOptions(Set<ObjectRef> created, boolean prune, Set<QualifiedName> ignoredTables) {
+        this(() -> created, prune, ignoredTables);
     }
 }

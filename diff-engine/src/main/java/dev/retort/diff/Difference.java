@@ -43,20 +43,24 @@ public record Difference(
 
     /** The difference in one line: {@code column prds.title (com.acme.Prd.title): type found text, wanted integer}. */
     public String describe() {
-        return kind + " " + subject() + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
+        return kind + " " + subject()
+                + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
     }
 
     private String subject() {
-        return table.map(owner -> name.isEmpty() || owner.toString().equals(name) ? owner.toString() : owner + "." + name)
+        return table.map(owner ->
+                        name.isEmpty() || owner.toString().equals(name) ? owner.toString() : owner + "." + name)
                 .orElse(name);
     }
 
     private String account() {
         return switch (change) {
-            case ADD -> "missing in the database, wanted "
-                    + facets.stream().map(Facet::wanted).collect(Collectors.joining(", "));
-            case DROP -> "found " + facets.stream().map(Facet::found).collect(Collectors.joining(", "))
-                    + (isDrift() ? ", no entity wants it and no migration created it" : ", no entity wants it");
+            case ADD ->
+                "missing in the database, wanted "
+                        + facets.stream().map(Facet::wanted).collect(Collectors.joining(", "));
+            case DROP ->
+                "found " + facets.stream().map(Facet::found).collect(Collectors.joining(", "))
+                        + (isDrift() ? ", no entity wants it and no migration created it" : ", no entity wants it");
             case ALTER, RENAME -> facets.stream().map(Facet::describe).collect(Collectors.joining("; "));
         };
     }

@@ -77,7 +77,8 @@ final class ObjectComparison {
     private void alter(EnumType found, EnumType wanted) {
         List<String> common = new ArrayList<>(wanted.labels());
         common.retainAll(found.labels());
-        List<Operation> upgrade = common.equals(found.labels()) ? addLabels(found, wanted) : List.of(new ReplaceEnum(wanted));
+        List<Operation> upgrade =
+                common.equals(found.labels()) ? addLabels(found, wanted) : List.of(new ReplaceEnum(wanted));
         alter(
                 "enum type",
                 wanted.name().toString(),
@@ -92,7 +93,10 @@ final class ObjectComparison {
         for (int i = 0; i < wanted.labels().size(); i++) {
             String label = wanted.labels().get(i);
             if (!existing.contains(label)) {
-                Optional<String> next = wanted.labels().subList(i, wanted.labels().size()).stream()
+                Optional<String> next = wanted
+                        .labels()
+                        .subList(i, wanted.labels().size())
+                        .stream()
                         .filter(existing::contains)
                         .findFirst();
                 operations.add(new AddEnumLabel(wanted.name(), label, next));
@@ -106,7 +110,8 @@ final class ObjectComparison {
         if (!scope.wasCreated(ObjectRef.type(found.name()))) {
             report.add(new NotCompared("enum type", name, NOBODYS));
         } else if (isInUse(found)) {
-            report.add(new NotCompared("enum type", name, "no entity wants it, but a column that stays is of this type"));
+            report.add(
+                    new NotCompared("enum type", name, "no entity wants it, but a column that stays is of this type"));
         } else {
             Step step = Step.of(new DropEnum(found.name()), new CreateEnum(found));
             drop("enum type", name, Traits.line(Traits.of(found)), step);

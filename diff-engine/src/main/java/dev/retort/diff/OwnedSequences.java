@@ -1,5 +1,9 @@
 package dev.retort.diff;
 
+import dev.retort.operation.ColumnChange;
+import dev.retort.operation.ColumnChange.AddIdentity;
+import dev.retort.operation.ColumnChange.DropIdentity;
+import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.Operation;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
@@ -26,11 +30,31 @@ final class OwnedSequences {
         return operations;
     }
 
-    /** The operations that take columns from the sequences, and then the sequences away. */
-    static List<Operation> dropping(List<Sequence> owned, List<Operation> columns) {
-        List<Operation> operations = new ArrayList<>(columns);
-        owned.forEach(sequence -> operations.add(new DropSequence(sequence.name())));
+    /**
+     * The operations that change a column together with the sequences that it owns. An identity has a sequence too,
+     * with the very name that a serial column's has: it goes before that comes, and comes after that is gone.
+     */
+    static List<Operation> exchanged(List<Sequence> dropped, List<Sequence> created, AlterColumn alteration) {
+        List<ColumnChange> before = created.isEmpty() ? List.of() : only(DropIdentity.class, alteration);
+        List<ColumnChange> after = dropped.isEmpty() ? List.of() : only(AddIdentity.class, alteration);
+        List<ColumnChange> between = new ArrayList<>(alteration.changes());
+        between.removeAll(before);
+        between.removeAll(after);
+        List<Operation> operations = new ArrayList<>(part(alteration, before));
+        operations.addAll(around(created, part(alteration, between)));
+        dropped.forEach(sequence -> operations.add(new DropSequence(sequence.name())));
+        operations.addAll(part(alteration, after));
         return operations;
+    }
+
+    private static List<ColumnChange> only(Class<? extends ColumnChange> kind, AlterColumn alteration) {
+        return alteration.changes().stream().filter(kind::isInstance).toList();
+    }
+
+    private static List<Operation> part(AlterColumn alteration, List<ColumnChange> changes) {
+        return changes.isEmpty()
+                ? List.of()
+                : List.of(new AlterColumn(alteration.table(), alteration.column(), changes));
     }
 
     private static Sequence ownerless(Sequence sequence) {

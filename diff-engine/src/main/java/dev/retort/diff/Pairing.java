@@ -63,7 +63,8 @@ final class Pairing {
                         .add(member)));
         for (Member member : List.copyOf(wanted)) {
             Member match = key.apply(member)
-                    .map(value -> candidates.getOrDefault(value, new ArrayDeque<>()).poll())
+                    .map(value ->
+                            candidates.getOrDefault(value, new ArrayDeque<>()).poll())
                     .orElse(null);
             if (match != null) {
                 found.remove(match);
@@ -75,13 +76,14 @@ final class Pairing {
 
     /** A table has one primary key; and "these columns are unique" may be said by a constraint or by an index. */
     private static Optional<Object> role(Attachment attachment) {
-        if (attachment instanceof Attachment.OfConstraint owned) {
+        if (attachment instanceof ConstraintAttachment owned) {
             return owned.constraint() instanceof PrimaryKey
                     ? Optional.of("primary key")
-                    : Optional.of(owned.constraint()).filter(Unique.class::isInstance).map(unique ->
-                            List.copyOf(((Unique) unique).columns()));
+                    : Optional.of(owned.constraint())
+                            .filter(Unique.class::isInstance)
+                            .map(unique -> List.copyOf(((Unique) unique).columns()));
         }
-        Index index = ((Attachment.OfIndex) attachment).index();
+        Index index = ((IndexAttachment) attachment).index();
         boolean plain = index.unique()
                 && index.predicate().isEmpty()
                 && index.keys().stream().allMatch(IndexKey::isPlainColumn);

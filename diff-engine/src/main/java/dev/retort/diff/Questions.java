@@ -28,7 +28,9 @@ final class Questions {
     }
 
     void ofWanted(Table table, Column column, Fragment fragment, String text) {
-        String origin = scope.origin(table.name(), List.of(column.name())).map(o -> o + ", ").orElse("");
+        String origin = scope.origin(table.name(), List.of(column.name()))
+                .map(o -> o + ", ")
+                .orElse("");
         ask(fragment, new Place(origin + "column " + table.name() + "." + column.name(), text));
     }
 
@@ -68,9 +70,8 @@ final class Questions {
         Problem problem = Problem.of("PostgreSQL rejects what the entities want");
         for (Map.Entry<Fragment, List<Place>> question : places.entrySet()) {
             for (Place place : errors.containsKey(question.getKey()) ? question.getValue() : List.<Place>of()) {
-                problem = problem.where(place.where())
-                        .wanted(place.text())
-                        .with("server", errors.get(question.getKey()));
+                problem =
+                        problem.where(place.where()).wanted(place.text()).with("server", errors.get(question.getKey()));
             }
         }
         if (!problem.facts().isEmpty()) {

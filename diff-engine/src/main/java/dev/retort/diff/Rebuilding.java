@@ -34,9 +34,10 @@ final class Rebuilding {
 
     private Optional<Integer> cause(Attachment attachment, ForeignKey key) {
         ObjectRef target = ObjectRef.key(key.referencedTable(), key.referencedColumns());
-        return report.rebuilding(target).or(() -> Stream.concat(columns(attachment), referencedColumns(key))
-                .flatMap(column -> report.retyping(column).stream())
-                .findFirst());
+        return report.rebuilding(target)
+                .or(() -> Stream.concat(columns(attachment), referencedColumns(key))
+                        .flatMap(column -> report.retyping(column).stream())
+                        .findFirst());
     }
 
     private static Stream<ObjectRef> columns(Attachment attachment) {
@@ -48,7 +49,7 @@ final class Rebuilding {
     }
 
     private static Optional<ForeignKey> foreignKey(Attachment attachment) {
-        return attachment instanceof Attachment.OfConstraint owned && owned.constraint() instanceof ForeignKey key
+        return attachment instanceof ConstraintAttachment owned && owned.constraint() instanceof ForeignKey key
                 ? Optional.of(key)
                 : Optional.empty();
     }
@@ -58,8 +59,11 @@ final class Rebuilding {
         Attachment wanted = kept.wanted();
         if (kept.rename().isPresent()) {
             int rename = kept.rename().get();
-            report.replace(rename, report.difference(rename)
-                    .withStep(new Step(List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()))));
+            report.replace(
+                    rename,
+                    report.difference(rename)
+                            .withStep(new Step(
+                                    List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()))));
         } else {
             Difference difference = report.difference(place);
             Step inner = difference.step().orElseThrow();

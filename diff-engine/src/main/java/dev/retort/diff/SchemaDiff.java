@@ -36,8 +36,7 @@ public record SchemaDiff(
      * @param normalizer asked at most once
      * @throws dev.retort.problem.UsageException if PostgreSQL rejects a type or expression of the entities
      */
-    public static SchemaDiff between(
-            Catalog found, WantedSchema wanted, Normalizer normalizer, DiffOptions options) {
+    public static SchemaDiff between(Catalog found, WantedSchema wanted, Normalizer normalizer, DiffOptions options) {
         DefaultSchema defaultSchema = new DefaultSchema(found.defaultSchema());
         Scope scope = new Scope(found, withSerials(defaultSchema.strip(wanted)), defaultSchema.strip(options));
         Report report = new Report();

@@ -11,7 +11,6 @@ import dev.retort.schema.Table;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,10 @@ final class Scope {
     private final Catalog catalog;
     private final WantedSchema wanted;
     private final DiffOptions options;
+
+    /** Found out when it is first asked for. */
+    private Set<ObjectRef> created;
+
     private final Map<QualifiedName, Table> foundTables;
     private final Map<QualifiedName, Table> wantedTables;
     private final Map<Sequence.Owner, List<Sequence>> ownedSequences;
@@ -130,7 +133,7 @@ final class Scope {
     /** Whether a found constraint or index hangs on something that is to be dropped. */
     boolean isGoing(Attachment attachment) {
         return attachment.columns().stream().anyMatch(column -> isGoing(ObjectRef.column(attachment.table(), column)))
-                || attachment instanceof Attachment.OfConstraint owned
+                || attachment instanceof ConstraintAttachment owned
                         && owned.constraint() instanceof ForeignKey key
                         && targetIsGoing(key)
                 || foundTable(attachment.table()).stream()
@@ -147,7 +150,10 @@ final class Scope {
     }
 
     boolean wasCreated(ObjectRef object) {
-        return options.created().contains(object);
+        if (created == null) {
+            created = options.created().get();
+        }
+        return created.contains(object);
     }
 
     /** Whether an object on a mapped table that no entity wants is dropped rather than reported as drift. */

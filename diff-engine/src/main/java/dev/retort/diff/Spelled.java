@@ -17,13 +17,15 @@ record Spelled(Table written, Table canonical) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < written.constraints().size(); i++) {
             members.add(new Member(
-                    new Attachment.OfConstraint(written.name(), written.constraints().get(i)),
-                    new Attachment.OfConstraint(written.name(), canonical.constraints().get(i))));
+                    new ConstraintAttachment(
+                            written.name(), written.constraints().get(i)),
+                    new ConstraintAttachment(
+                            written.name(), canonical.constraints().get(i))));
         }
         for (int i = 0; i < written.indexes().size(); i++) {
             members.add(new Member(
-                    new Attachment.OfIndex(written.name(), written.indexes().get(i)),
-                    new Attachment.OfIndex(written.name(), canonical.indexes().get(i))));
+                    new IndexAttachment(written.name(), written.indexes().get(i)),
+                    new IndexAttachment(written.name(), canonical.indexes().get(i))));
         }
         return members;
     }

@@ -7,6 +7,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Type;
@@ -28,6 +29,7 @@ final class Spelling {
     private final Set<Type> canonicalTypes;
     private final Questions questions;
     private final Map<Fragment, Fragment> forms = new HashMap<>();
+    private final Set<QualifiedName> questioned = new HashSet<>();
 
     private Spelling(Scope scope) {
         this.questions = new Questions(scope);
@@ -44,7 +46,8 @@ final class Spelling {
                 .filter(table -> !scope.isTakenByOther(table.name()))
                 .forEach(table -> spelling.ask(scope.foundTable(table.name()), table));
         scope.wanted().sequences().forEach(spelling::ask);
-        CanonicalForms answers = spelling.questions.put(normalizer, scope.wanted().enumTypes());
+        CanonicalForms answers =
+                spelling.questions.put(normalizer, scope.wanted().enumTypes());
         spelling.forms.putAll(answers.forms());
         return spelling;
     }
@@ -58,7 +61,8 @@ final class Spelling {
     private void ask(Optional<Table> found, Table wanted) {
         for (Column column : wanted.columns()) {
             if (!canonicalTypes.contains(column.type())) {
-                questions.ofWanted(wanted, column, ofType(column.type()), column.type().sql());
+                questions.ofWanted(
+                        wanted, column, ofType(column.type()), column.type().sql());
             }
         }
         found.ifPresent(table -> {
@@ -73,12 +77,17 @@ final class Spelling {
         for (Column column : wanted.columns()) {
             Column other = foundColumns.get(column.name());
             if (other != null && differ(column.defaultValue(), other.defaultValue())) {
+                questioned.add(wanted.name());
                 questions.ofWanted(wanted, column, ofDefault(column), "default " + text(column.defaultValue()));
                 questions.ofFound(ofDefault(other));
             }
             if (other != null && differ(column.generated(), other.generated())) {
-                questions.ofWanted(wanted, column, ofGenerated(wanted, column), "generated as "
-                        + column.generated().orElseThrow().expression());
+                questioned.add(wanted.name());
+                questions.ofWanted(
+                        wanted,
+                        column,
+                        ofGenerated(wanted, column),
+                        "generated as " + column.generated().orElseThrow().expression());
                 questions.ofFound(ofGenerated(found, other));
             }
         }
@@ -95,37 +104,38 @@ final class Spelling {
     private void askChecks(Table found, Table wanted) {
         List<Check> wantedOnly = without(wanted.constraints(Check.class), found.constraints(Check.class));
         List<Check> foundOnly = without(found.constraints(Check.class), wanted.constraints(Check.class));
-        if (!foundOnly.isEmpty()) {
+        if (!wantedOnly.isEmpty() && !foundOnly.isEmpty()) {
+            questioned.add(wanted.name());
             wantedOnly.forEach(check -> questions.ofWanted(
                     wanted, ofCheck(wanted, check), "check " + check.name() + ": " + check.condition()));
-            foundOnly.stream()
-                    .filter(check -> !wantedOnly.isEmpty())
-                    .forEach(check -> questions.ofFound(ofCheck(found, check)));
+            foundOnly.forEach(check -> questions.ofFound(ofCheck(found, check)));
         }
     }
 
     private static List<Check> without(List<Check> checks, List<Check> others) {
         Set<String> conditions = others.stream().map(Check::condition).collect(Collectors.toSet());
-        return checks.stream().filter(check -> !conditions.contains(check.condition())).toList();
+        return checks.stream()
+                .filter(check -> !conditions.contains(check.condition()))
+                .toList();
     }
 
     private void askIndexes(Table found, Table wanted) {
         List<Index> wantedOnly = withoutIndexes(wanted, found);
         List<Index> foundOnly = withoutIndexes(found, wanted);
         if (!wantedOnly.isEmpty() && !foundOnly.isEmpty()) {
-            wantedOnly.forEach(index ->
-                    questions.ofWanted(wanted, ofIndex(wanted, index), "index " + index.name() + ": " + Traits.line(
-                            Traits.of(index))));
+            questioned.add(wanted.name());
+            wantedOnly.forEach(index -> questions.ofWanted(
+                    wanted, ofIndex(wanted, index), "index " + index.name() + ": " + Traits.line(Traits.of(index))));
             foundOnly.forEach(index -> questions.ofFound(ofIndex(found, index)));
         }
     }
 
     private static List<Index> withoutIndexes(Table table, Table other) {
         Set<Object> meanings = other.indexes().stream()
-                .map(index -> new Attachment.OfIndex(other.name(), index).meaning())
+                .map(index -> new IndexAttachment(other.name(), index).meaning())
                 .collect(Collectors.toSet());
         return table.indexes().stream()
-                .filter(index -> !meanings.contains(new Attachment.OfIndex(table.name(), index).meaning()))
+                .filter(index -> !meanings.contains(new IndexAttachment(table.name(), index).meaning()))
                 .toList();
     }
 
@@ -147,6 +157,11 @@ final class Spelling {
     }
 
     private Table canonical(Table table) {
+        if (!questioned.contains(table.name())) {
+            return table.withColumns(table.columns().stream()
+                    .map(column -> Bounds.withoutUsual(column.withType(type(column.type()))))
+                    .toList());
+        }
         return table.withColumns(table.columns().stream()
                         .map(column -> Bounds.withoutUsual(canonical(table, column)))
                         .toList())
@@ -160,7 +175,8 @@ final class Spelling {
 
     private Column canonical(Table table, Column column) {
         Optional<String> defaultValue = column.defaultValue()
-                .flatMap(text -> answer(ofDefault(column)).map(Column::defaultValue).orElse(Optional.of(text)));
+                .flatMap(text ->
+                        answer(ofDefault(column)).map(Column::defaultValue).orElse(Optional.of(text)));
         Column canonical = new Column(
                 column.name(),
                 type(column.type()),
@@ -194,7 +210,9 @@ final class Spelling {
     }
 
     private Optional<Column> answer(Fragment question) {
-        return forms.get(question) instanceof Fragment.OfColumn answer ? Optional.of(answer.column()) : Optional.empty();
+        return forms.get(question) instanceof Fragment.OfColumn answer
+                ? Optional.of(answer.column())
+                : Optional.empty();
     }
 
     /** The same question for all columns of a type. */
@@ -204,13 +222,16 @@ final class Spelling {
 
     private static Fragment ofDefault(Column column) {
         return new Fragment.OfColumn(
-                List.of(), Column.of("value", column.type()).defaultTo(column.defaultValue().orElseThrow()));
+                List.of(),
+                Column.of("value", column.type())
+                        .defaultTo(column.defaultValue().orElseThrow()));
     }
 
     private static Fragment ofGenerated(Table table, Column column) {
         return new Fragment.OfColumn(
                 plain(table.columns().stream().filter(other -> !other.name().equals(column.name()))),
-                Column.of(column.name(), column.type()).generated(column.generated().orElseThrow()));
+                Column.of(column.name(), column.type())
+                        .generated(column.generated().orElseThrow()));
     }
 
     private static Fragment ofCheck(Table table, Check check) {
@@ -222,8 +243,6 @@ final class Spelling {
     }
 
     private static List<Column> plain(Stream<Column> columns) {
-        return columns
-                .map(column -> Column.of(column.name(), column.type()))
-                .toList();
+        return columns.map(column -> Column.of(column.name(), column.type())).toList();
     }
 }

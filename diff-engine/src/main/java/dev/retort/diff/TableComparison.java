@@ -19,6 +19,8 @@ import dev.retort.wanted.NotCompared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares tables. */
 final class TableComparison {
@@ -118,14 +120,22 @@ final class TableComparison {
     }
 
     private static String summary(Table table) {
-        return table.columns().size() + " columns, " + table.constraints().size() + " constraints, "
-                + table.indexes().size() + " indexes";
+        return Stream.of(
+                        counted(table.columns().size(), "column", "columns"),
+                        counted(table.constraints().size(), "constraint", "constraints"),
+                        counted(table.indexes().size(), "index", "indexes"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> counted(int count, String one, String several) {
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + (count == 1 ? one : several));
     }
 
     /** Of a table that nobody maps only those foreign keys matter that stand in the way of other changes. */
     private void leave(Table table) {
         for (ForeignKey key : table.constraints(ForeignKey.class)) {
-            Attachment attachment = new Attachment.OfConstraint(table.name(), key);
+            Attachment attachment = new ConstraintAttachment(table.name(), key);
             if (scope.isGoing(attachment)) {
                 report.add(attachments.removal(attachment, true));
             } else {

@@ -111,7 +111,8 @@ final class Traits {
     /** The properties in one line, for an object that is on one side only. */
     static String line(Map<String, String> traits) {
         return traits.entrySet().stream()
-                .filter(trait -> !trait.getValue().equals("null") && !trait.getValue().equals("no action"))
+                .filter(trait ->
+                        !trait.getValue().equals("null") && !trait.getValue().equals("no action"))
                 .map(trait -> Set.of("default", "comment", "owner").contains(trait.getKey())
                         ? trait.getKey() + " " + trait.getValue()
                         : trait.getValue())
@@ -154,11 +155,14 @@ final class Traits {
     }
 
     private static String text(Deferral deferral) {
-        return deferral == Deferral.NOT_DEFERRABLE ? "" : deferral.clause().strip().toLowerCase(Locale.ROOT);
+        return deferral == Deferral.NOT_DEFERRABLE
+                ? ""
+                : deferral.clause().strip().toLowerCase(Locale.ROOT);
     }
 
     private static String text(Identity identity) {
-        String options = identity.options().equals(SequenceOptions.DEFAULT) ? "" : " (" + text(identity.options()) + ")";
+        String options =
+                identity.options().equals(SequenceOptions.DEFAULT) ? "" : " (" + text(identity.options()) + ")";
         return "generated " + (identity.always() ? "always" : "by default") + " as identity" + options;
     }
 

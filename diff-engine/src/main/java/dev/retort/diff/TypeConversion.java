@@ -27,16 +27,26 @@ final class TypeConversion {
 
     /** Pairs outside the families of texts and numbers that PostgreSQL assigns to each other. */
     private static final Map<String, Set<String>> ASSIGNED = Map.of(
-            "date", Set.of(TIMESTAMP),
-            TIMESTAMP, Set.of("date", "time without time zone"),
-            "time without time zone", Set.of("time with time zone", "interval"),
-            "time with time zone", Set.of("time without time zone"),
-            "interval", Set.of("time without time zone"),
-            "json", Set.of("jsonb"),
-            "jsonb", Set.of("json"),
-            "cidr", Set.of("inet"),
-            "inet", Set.of("cidr"),
-            "bit", Set.of("bit varying"));
+            "date",
+            Set.of(TIMESTAMP),
+            TIMESTAMP,
+            Set.of("date", "time without time zone"),
+            "time without time zone",
+            Set.of("time with time zone", "interval"),
+            "time with time zone",
+            Set.of("time without time zone"),
+            "interval",
+            Set.of("time without time zone"),
+            "json",
+            Set.of("jsonb"),
+            "jsonb",
+            Set.of("json"),
+            "cidr",
+            Set.of("inet"),
+            "inet",
+            Set.of("cidr"),
+            "bit",
+            Set.of("bit varying"));
 
     /** Conversions with a form of their own; {@code %s} is the column. */
     private static final Map<List<String>, String> OWN_FORMS = Map.ofEntries(

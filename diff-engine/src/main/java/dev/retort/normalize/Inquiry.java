@@ -94,8 +94,8 @@ final class Inquiry {
     private Map<Fragment, Fragment> attempt(List<Fragment> questions) throws SQLException {
         Map<Fragment, Fragment> asked = new HashMap<>();
         questions.forEach(question -> asked.put(question, withoutMissing(question)));
-        List<TemporaryTable> tables = TemporaryTables.of(new LinkedHashSet<>(
-                questions.stream().map(asked::get).toList()));
+        List<TemporaryTable> tables = TemporaryTables.of(
+                new LinkedHashSet<>(questions.stream().map(asked::get).toList()));
         Map<Fragment, Fragment> found = new HashMap<>();
         try (PassingTransaction attempt = PassingTransaction.readWrite(connection)) {
             create(attempt.connection(), tables);
@@ -103,8 +103,10 @@ final class Inquiry {
                     .collect(Collectors.toMap(Table::name, Function.identity()));
             tables.forEach(table -> found.putAll(table.answers(read.get(table.name()))));
         }
-        return questions.stream().collect(Collectors.toMap(Function.identity(), question -> Question.inContext(
-                found.get(asked.get(question)), question.context())));
+        return questions.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        question -> Question.inContext(found.get(asked.get(question)), question.context())));
     }
 
     private static void create(Connection connection, List<TemporaryTable> tables) throws SQLException {
@@ -150,7 +152,8 @@ final class Inquiry {
         askServer(List.of(typeOnly));
         if (answers.get(typeOnly) instanceof OfColumn form) {
             OfColumn answer = new OfColumn(
-                    question.context(), Question.withDefault(form.column(), question.column().defaultValue()));
+                    question.context(),
+                    Question.withDefault(form.column(), question.column().defaultValue()));
             answers.put(question, answer);
             answers.put(answer, answer);
         } else {

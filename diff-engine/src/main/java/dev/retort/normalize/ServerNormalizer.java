@@ -19,8 +19,7 @@ import java.util.List;
  */
 public final class ServerNormalizer implements Normalizer {
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             SELECT current_database() AS database,
                    quote_ident(current_database()) AS quotedDatabase,
                    quote_ident(current_user) AS quotedUser,
@@ -57,8 +56,8 @@ public final class ServerNormalizer implements Normalizer {
                             + " expressions are brought to PostgreSQL's own spelling")
                     .where("database " + state.getString("database"));
             if (state.getBoolean("isStandby")) {
-                throw new FailureException(problem.found("a standby server, which is read-only")
-                        .next("connect to the primary server"));
+                throw new FailureException(
+                        problem.found("a standby server, which is read-only").next("connect to the primary server"));
             }
             if (!state.getBoolean("mayCreate")) {
                 throw new FailureException(problem.found("no privilege TEMPORARY")

@@ -58,7 +58,8 @@ final class TemporaryTable {
                 && checks.size() < MAX_CHECKS
                 && indexes.size() < MAX_INDEXES
                 && question.context().stream()
-                        .allMatch(column -> context.getOrDefault(column.name(), column).equals(column));
+                        .allMatch(column ->
+                                context.getOrDefault(column.name(), column).equals(column));
     }
 
     void add(Fragment question) {
@@ -98,17 +99,31 @@ final class TemporaryTable {
     /** The answer to each question, read from the same table as the catalog has it. */
     Map<Fragment, Fragment> answers(Table found) {
         Map<Fragment, Fragment> answers = new HashMap<>();
-        found.columns().forEach(column -> answer(column.name(), answers, question -> new OfColumn(
-                question.context(), named(column, ((OfColumn) question).column().name()))));
-        found.constraints(Check.class).forEach(check -> answer(check.name(), answers, question -> new OfCheck(
-                question.context(), check.named(((OfCheck) question).check().name()))));
-        found.indexes().forEach(index -> answer(index.name(), answers, question -> new OfIndex(
-                question.context(), index.named(((OfIndex) question).index().name()))));
+        found.columns()
+                .forEach(column -> answer(
+                        column.name(),
+                        answers,
+                        question -> new OfColumn(
+                                question.context(),
+                                named(column, ((OfColumn) question).column().name()))));
+        found.constraints(Check.class)
+                .forEach(check -> answer(
+                        check.name(),
+                        answers,
+                        question -> new OfCheck(
+                                question.context(),
+                                check.named(((OfCheck) question).check().name()))));
+        found.indexes()
+                .forEach(index -> answer(
+                        index.name(),
+                        answers,
+                        question -> new OfIndex(
+                                question.context(),
+                                index.named(((OfIndex) question).index().name()))));
         return answers;
     }
 
-    private void answer(
-            String ownName, Map<Fragment, Fragment> answers, UnaryOperator<Fragment> form) {
+    private void answer(String ownName, Map<Fragment, Fragment> answers, UnaryOperator<Fragment> form) {
         Fragment question = questions.get(ownName);
         if (question != null) {
             answers.put(question, form.apply(question));

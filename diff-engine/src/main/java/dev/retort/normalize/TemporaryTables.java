@@ -26,7 +26,10 @@ final class TemporaryTables {
     }
 
     private TemporaryTable tableFor(Fragment question) {
-        return open.stream().filter(table -> table.accepts(question)).findFirst().orElseGet(this::opened);
+        return open.stream()
+                .filter(table -> table.accepts(question))
+                .findFirst()
+                .orElseGet(this::opened);
     }
 
     private TemporaryTable opened() {

@@ -37,8 +37,10 @@ final class MutualForeignKeys {
         List<Step> created = new MutualForeignKeys(steps, Step::upgrade)
                 .split(steps, (operations, step) -> new Step(operations, step.downgrade()), Step::of);
         return new MutualForeignKeys(created, Step::downgrade)
-                .split(created, (operations, step) -> new Step(step.upgrade(), operations), (add, drop) -> Step.of(
-                        drop, add));
+                .split(
+                        created,
+                        (operations, step) -> new Step(step.upgrade(), operations),
+                        (add, drop) -> Step.of(drop, add));
     }
 
     private List<Table> tables(List<Step> steps) {
@@ -70,9 +72,10 @@ final class MutualForeignKeys {
             List<Operation> operations = new ArrayList<>();
             for (Operation operation : side.apply(step)) {
                 operations.add(operation instanceof CreateTable created ? without(created) : operation);
-                mutual(operation).forEach(key -> result.add(foreignKeyStep.apply(
-                        new AddConstraint(key.table(), key.constraint()),
-                        new DropConstraint(key.table(), key.constraint().name()))));
+                mutual(operation)
+                        .forEach(key -> result.add(foreignKeyStep.apply(
+                                new AddConstraint(key.table(), key.constraint()),
+                                new DropConstraint(key.table(), key.constraint().name()))));
             }
             result.add(rewritten.apply(operations, step));
         }

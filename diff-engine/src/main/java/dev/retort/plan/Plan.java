@@ -40,7 +40,8 @@ public record Plan(List<Step> steps) {
         List<Step> rest = new ArrayList<>(steps);
         rest.removeAll(stuck);
         for (Step step : stuck) {
-            Detour.of(step).ifPresentOrElse(
+            Detour.of(step)
+                    .ifPresentOrElse(
                             detour -> {
                                 out.add(detour.out());
                                 rest.add(detour.in());

@@ -59,8 +59,9 @@ final class Rank {
             DropSequence.class,
             DropEnum.class);
 
-    private static final Comparator<ObjectRef> REFERENCES =
-            Comparator.comparing(ObjectRef::kind).thenComparing(ObjectRef::owner).thenComparing(ObjectRef::part);
+    private static final Comparator<ObjectRef> REFERENCES = Comparator.comparing(ObjectRef::kind)
+            .thenComparing(ObjectRef::owner)
+            .thenComparing(ObjectRef::part);
 
     /** A total order of different steps. */
     static final Comparator<Step> ORDER = Comparator.comparingInt(Rank::kind)

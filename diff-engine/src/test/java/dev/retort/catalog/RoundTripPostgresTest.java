@@ -62,7 +62,9 @@ class RoundTripPostgresTest {
                     Table.of(
                                     QualifiedName.of("person"),
                                     Column.of("id", BIGINT)
-                                            .identity(new Identity(true, SequenceOptions.of(10, 2).cache(5))),
+                                            .identity(new Identity(
+                                                    true,
+                                                    SequenceOptions.of(10, 2).cache(5))),
                                     Column.of("name", new Type("character varying(255)"))
                                             .notNull()
                                             .defaultTo("'x'::character varying")
@@ -132,8 +134,8 @@ class RoundTripPostgresTest {
         schema.enumTypes().forEach(type -> operations.add(new CreateEnum(type)));
         schema.sequences().forEach(sequence -> operations.add(new CreateSequence(sequence)));
         schema.tables()
-                .forEach(table -> operations.add(new CreateTable(table.withIndexes(List.of())
-                        .keeping(constraint -> !(constraint instanceof ForeignKey)))));
+                .forEach(table -> operations.add(new CreateTable(
+                        table.withIndexes(List.of()).keeping(constraint -> !(constraint instanceof ForeignKey)))));
         schema.tables().forEach(table -> {
             table.indexes().forEach(index -> operations.add(new CreateIndex(table.name(), index)));
             table.constraints(ForeignKey.class).forEach(key -> operations.add(new AddConstraint(table.name(), key)));

@@ -162,11 +162,11 @@ class SchemaDiffTest {
     void replacesAUniqueIndexByAUniqueConstraint() {
         Index index = Index.of("ix", IndexKey.column("title")).withUnique();
         Unique unique = Unique.of("uk", "title");
-        SchemaDiff diff = diff(
-                schema(prds(ID, TITLE).withIndexes(List.of(index))), schema(prds(ID, TITLE, unique)));
+        SchemaDiff diff = diff(schema(prds(ID, TITLE).withIndexes(List.of(index))), schema(prds(ID, TITLE, unique)));
 
-        assertThat(diff.differences()).singleElement().satisfies(difference -> assertThat(difference.change())
-                .isEqualTo(Change.ALTER));
+        assertThat(diff.differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.change()).isEqualTo(Change.ALTER));
         assertThat(diff.plan().upgrade())
                 .containsExactly(new DropIndex(QualifiedName.of("ix")), new AddConstraint(PRDS, unique));
     }
@@ -191,7 +191,9 @@ class SchemaDiffTest {
     void validatesAConstraint() {
         Check check = Check.of("ck", "id > 0");
 
-        assertThat(diff(schema(prds(ID, check.notValid())), schema(prds(ID, check))).plan().upgrade())
+        assertThat(diff(schema(prds(ID, check.notValid())), schema(prds(ID, check)))
+                        .plan()
+                        .upgrade())
                 .containsExactly(new ValidateConstraint(PRDS, "ck"));
     }
 
@@ -214,7 +216,9 @@ class SchemaDiffTest {
     void addsEnumLabelsAtTheirPlaceAndReplacesTheTypeOtherwise() {
         QualifiedName name = QualifiedName.of("status");
 
-        assertThat(diff(enums(name, "a", "c"), enums(name, "a", "b", "b2", "c", "d")).plan().upgrade())
+        assertThat(diff(enums(name, "a", "c"), enums(name, "a", "b", "b2", "c", "d"))
+                        .plan()
+                        .upgrade())
                 .containsExactly(
                         new AddEnumLabel(name, "b", Optional.of("c")),
                         new AddEnumLabel(name, "b2", Optional.of("c")),
@@ -274,7 +278,9 @@ class SchemaDiffTest {
                 counting,
                 DiffOptions.NONE);
 
-        assertThat(calls).singleElement().satisfies(fragments -> assertThat(fragments).hasSize(1));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(fragments -> assertThat(fragments).hasSize(1));
     }
 
     @Test
@@ -289,13 +295,12 @@ class SchemaDiffTest {
                         rejecting,
                         DiffOptions.NONE))
                 .isInstanceOf(UsageException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         PostgreSQL rejects what the entities want
-                          where:   com.acme.Prd.title, column prds.title
-                          wanted:  strng
-                          server:  type "strng" does not exist
-                          next:    correct the mapping: the type, default or condition that it gives \
+                          where:  com.acme.Prd.title, column prds.title
+                          wanted: strng
+                          server: type "strng" does not exist
+                          next:   correct the mapping: the type, default or condition that it gives \
                         (columnDefinition, @ColumnDefault, @Check, …) must be valid PostgreSQL""");
     }
 
@@ -308,7 +313,9 @@ class SchemaDiffTest {
     }
 
     private static List<String> described(Schema found, Schema wanted) {
-        return diff(found, wanted).differences().stream().map(Difference::describe).toList();
+        return diff(found, wanted).differences().stream()
+                .map(Difference::describe)
+                .toList();
     }
 
     private static Catalog catalog(Schema schema) {
@@ -319,8 +326,9 @@ class SchemaDiffTest {
         Map<ObjectRef, Origin> origins = new HashMap<>();
         schema.tables().stream().filter(table -> table.name().equals(PRDS)).forEach(table -> {
             origins.put(ObjectRef.table(PRDS), new Origin("com.acme.Prd", ""));
-            table.columns().forEach(column -> origins.put(
-                    ObjectRef.column(PRDS, column.name()), new Origin("com.acme.Prd", column.name())));
+            table.columns()
+                    .forEach(column -> origins.put(
+                            ObjectRef.column(PRDS, column.name()), new Origin("com.acme.Prd", column.name())));
         });
         return new WantedSchema(schema, impliedNames, origins, List.of(), 1);
     }

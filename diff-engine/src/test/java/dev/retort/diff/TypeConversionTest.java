@@ -47,6 +47,7 @@ class TypeConversionTest {
 
     @Test
     void quotesTheColumn() {
-        assertThat(TypeConversion.using("Order", new Type("text"), new Type("integer"))).hasValue("\"Order\"::integer");
+        assertThat(TypeConversion.using("Order", new Type("text"), new Type("integer")))
+                .hasValue("\"Order\"::integer");
     }
 }

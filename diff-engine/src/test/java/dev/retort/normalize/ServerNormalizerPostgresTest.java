@@ -56,10 +56,7 @@ class ServerNormalizerPostgresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     varchar(255)                | character varying(255)
                     VARCHAR                     | character varying
                     float(53)                   | double precision
@@ -82,11 +79,7 @@ class ServerNormalizerPostgresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     varchar(9)  | 'x'               | 'x'::character varying
                     boolean     | True              | true
                     timestamptz | CURRENT_TIMESTAMP | CURRENT_TIMESTAMP
@@ -129,8 +122,8 @@ class ServerNormalizerPostgresTest {
                 "\"status\" is not null /* ; */",
             })
     void aCheckOfARealTableHasTheSameForm(String condition) throws SQLException {
-        execute("create table t (status varchar(255), amount numeric(38,2), doc jsonb, constraint ck check (" + condition
-                + "))");
+        execute("create table t (status varchar(255), amount numeric(38,2), doc jsonb, constraint ck check ("
+                + condition + "))");
         Check wanted = Check.of("ck", condition);
         Check found = table("t").constraints(Check.class).get(0);
         CanonicalForms forms =
@@ -155,8 +148,7 @@ class ServerNormalizerPostgresTest {
 
     @Test
     void spellsIndexes() throws SQLException {
-        execute(
-                """
+        execute("""
                 create table t (status varchar(255), amount numeric(38,2), doc jsonb);
                 create unique index i_1 on t (lower(status), (amount+1) desc) include (doc) where amount>0;
                 create index i_2 on t (status text_ops, amount);
@@ -178,9 +170,8 @@ class ServerNormalizerPostgresTest {
                         .with("fastupdate = off"),
                 Index.of("i_4", IndexKey.column("status").collate(QualifiedName.of("C"))),
                 Index.of("i_5", IndexKey.expression("status")));
-        CanonicalForms forms = normalize(wanted.stream()
-                .map(index -> new OfIndex(CONTEXT, index))
-                .toArray(Fragment[]::new));
+        CanonicalForms forms = normalize(
+                wanted.stream().map(index -> new OfIndex(CONTEXT, index)).toArray(Fragment[]::new));
 
         assertThat(wanted.stream().map(index -> ((OfIndex) forms.forms().get(new OfIndex(CONTEXT, index))).index()))
                 .containsExactlyElementsOf(table("t").indexes());
@@ -194,8 +185,7 @@ class ServerNormalizerPostgresTest {
         CanonicalForms forms = normalizer().normalize(List.of(new OfColumn(List.of(), column), check), List.of(mood));
 
         assertThat(forms.forms())
-                .containsEntry(
-                        new OfColumn(List.of(), column), new OfColumn(List.of(), column.defaultTo("'a'::mood")))
+                .containsEntry(new OfColumn(List.of(), column), new OfColumn(List.of(), column.defaultTo("'a'::mood")))
                 .containsEntry(check, new OfCheck(check.context(), Check.of("ck", "(m <> 'b'::mood)")));
     }
 
@@ -203,12 +193,11 @@ class ServerNormalizerPostgresTest {
     void usesTheWantedLabelsOfAnEnumTypeThatExists() throws SQLException {
         execute("create type mood as enum ('a')");
         EnumType mood = new EnumType(QualifiedName.of("mood"), List.of("a", "new"));
-        OfColumn column = new OfColumn(List.of(), Column.of("m", mood.type().array()).defaultTo("array['new']::mood[]"));
+        OfColumn column =
+                new OfColumn(List.of(), Column.of("m", mood.type().array()).defaultTo("array['new']::mood[]"));
 
         assertThat(normalizer().normalize(List.of(column), List.of(mood)).forms())
-                .containsEntry(
-                        column,
-                        new OfColumn(List.of(), column.column().defaultTo("ARRAY['new'::mood]")));
+                .containsEntry(column, new OfColumn(List.of(), column.column().defaultTo("ARRAY['new'::mood]")));
     }
 
     @Test
@@ -311,7 +300,8 @@ class ServerNormalizerPostgresTest {
         normalize(new OfColumn(List.of(), Column.of("c", new Type("serial"))));
 
         assertThat(connection.getAutoCommit()).isTrue();
-        assertThat(ask("select count(*) from pg_class where relname like 'retort%'")).isEqualTo("0");
+        assertThat(ask("select count(*) from pg_class where relname like 'retort%'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -333,19 +323,19 @@ class ServerNormalizerPostgresTest {
                 + " set default_transaction_read_only = on; revoke create on schema public from public");
         try (Connection reader = DriverManager.getConnection(database.jdbcUrl(), role, "secret")) {
             OfCheck check = new OfCheck(CONTEXT, Check.of("ck", "amount>0"));
-            assertThat(new ServerNormalizer(reader).normalize(List.of(check), List.of()).forms())
+            assertThat(new ServerNormalizer(reader)
+                            .normalize(List.of(check), List.of())
+                            .forms())
                     .hasSize(1);
             execute("revoke temporary on database " + database.name() + " from public");
             assertThatThrownBy(() -> new ServerNormalizer(reader).normalize(List.of(check), List.of()))
                     .isInstanceOf(FailureException.class)
-                    .hasMessage(
-                            """
+                    .hasMessage("""
                             The connection may not create temporary tables, with which types and expressions are \
                             brought to PostgreSQL's own spelling
                               where:  database %s
                               found:  no privilege TEMPORARY
-                              next:   GRANT TEMPORARY ON DATABASE %s TO %s;""",
-                            database.name(), database.name(), role);
+                              next:   GRANT TEMPORARY ON DATABASE %s TO %s;""", database.name(), database.name(), role);
         } finally {
             execute("drop role " + role);
         }

@@ -68,7 +68,8 @@ class PlanTest {
 
     @Test
     void takesMutualForeignKeysOutOfNewTables() {
-        Plan plan = Plan.of(List.of(creation(table("a", "b", "a")), creation(table("b", "a", "c")), creation(table("c"))));
+        Plan plan =
+                Plan.of(List.of(creation(table("a", "b", "a")), creation(table("b", "a", "c")), creation(table("c"))));
 
         assertThat(plan.upgrade())
                 .containsExactly(
@@ -153,7 +154,8 @@ class PlanTest {
                 new CreateSequence(Sequence.of(QualifiedName.of("x"))), new DropSequence(QualifiedName.of("x")));
 
         assertThat(Plan.of(List.of(sequence, drop)).upgrade())
-                .containsExactly(new DropIndex(QualifiedName.of("x")), sequence.upgrade().get(0));
+                .containsExactly(
+                        new DropIndex(QualifiedName.of("x")), sequence.upgrade().get(0));
     }
 
     @Test
@@ -167,8 +169,7 @@ class PlanTest {
         Plan plan = Plan.of(List.of(replacement, alter));
 
         assertThat(plan.upgrade())
-                .containsExactly(
-                        new DropConstraint(A, "ck"), retype("c", BIGINT), new AddConstraint(A, after));
+                .containsExactly(new DropConstraint(A, "ck"), retype("c", BIGINT), new AddConstraint(A, after));
         assertThat(plan.downgrade())
                 .containsExactly(
                         new DropConstraint(A, "ck"), retype("c", new Type("text")), new AddConstraint(A, before));
@@ -181,8 +182,8 @@ class PlanTest {
 
         assertThat(Plan.of(List.of(there, back)).upgrade())
                 .containsExactly(
-                        new RenameConstraint(A, "p", "q_renamed"),
                         new RenameConstraint(A, "q", "p_renamed"),
+                        new RenameConstraint(A, "p", "q_renamed"),
                         new RenameConstraint(A, "p_renamed", "p"),
                         new RenameConstraint(A, "q_renamed", "q"));
     }
@@ -200,11 +201,16 @@ class PlanTest {
     @Test
     void givesTheSamePlanWhateverTheOrderOfItsSteps() {
         List<Step> steps = new ArrayList<>(List.of(
-                creation(table("a", "b", "c")), creation(table("b", "a")), creation(table("c")),
-                removal(table("x", "y")), removal(table("y", "x")), removal(table("z", "x")),
+                creation(table("a", "b", "c")),
+                creation(table("b", "a")),
+                creation(table("c")),
+                removal(table("x", "y")),
+                removal(table("y", "x")),
+                removal(table("z", "x")),
                 addition(QualifiedName.of("k"), reference("k", "c")),
                 addition(QualifiedName.of("k"), Unique.of("u", "c_id")),
-                Step.of(new AddColumn(QualifiedName.of("k"), Column.of("c_id", BIGINT)),
+                Step.of(
+                        new AddColumn(QualifiedName.of("k"), Column.of("c_id", BIGINT)),
                         new DropColumn(QualifiedName.of("k"), "c_id"))));
         List<Operation> expected = Plan.of(steps).upgrade();
 

@@ -60,7 +60,9 @@ final class BootMetadata implements AutoCloseable {
     private static StandardServiceRegistry registry(Map<String, Object> settings, ClassLoader loader) {
         BootstrapServiceRegistry services =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
-        return new StandardServiceRegistryBuilder(services).applySettings(settings).build();
+        return new StandardServiceRegistryBuilder(services)
+                .applySettings(settings)
+                .build();
     }
 
     private static MetadataSources sources(MappedClasses classes, StandardServiceRegistry registry) {
@@ -74,7 +76,9 @@ final class BootMetadata implements AutoCloseable {
     /** The steps of the session factory's start that change the mapping, in its order. */
     private static List<NotCompared> complete(MetadataImplementor metadata, BootstrapContext context) {
         List<NotCompared> notIntegrated = Integrations.run(metadata, context);
-        CollectionIdGenerators.register(metadata);
+        if (HibernateLine.createsCollectionIdSequences()) {
+            CollectionIdGenerators.register(metadata);
+        }
         metadata.orderColumns(true);
         metadata.validate();
         return notIntegrated;

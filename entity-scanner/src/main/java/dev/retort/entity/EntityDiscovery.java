@@ -23,12 +23,25 @@ final class EntityDiscovery {
             "jakarta.persistence.Embeddable",
             "jakarta.persistence.Converter");
 
-    private static final List<String> PACKAGE_ANNOTATIONS = List.of("org.hibernate.annotations.", "jakarta.persistence.");
+    private static final List<String> PACKAGE_ANNOTATIONS =
+            List.of("org.hibernate.annotations.", "jakarta.persistence.");
 
     /** Libraries without entities of an application; Envers hands its own ones to Hibernate itself. */
     private static final String[] LIBRARY_PACKAGES = {
-        "org.hibernate", "jakarta", "javax", "java", "sun", "com.sun", "net.bytebuddy", "org.postgresql",
-        "io.github.classgraph", "com.fasterxml.jackson", "org.slf4j", "org.apache.logging", "kotlin", "dev.retort.schema"
+        "org.hibernate",
+        "jakarta",
+        "javax",
+        "java",
+        "sun",
+        "com.sun",
+        "net.bytebuddy",
+        "org.postgresql",
+        "io.github.classgraph",
+        "com.fasterxml.jackson",
+        "org.slf4j",
+        "org.apache.logging",
+        "kotlin",
+        "dev.retort.schema"
     };
 
     private EntityDiscovery() {}

@@ -132,9 +132,7 @@ final class HibernateDdl {
 
     private void indexesAndKeys(DdlReader reader, Table table) {
         table.getIndexes().values().forEach(index -> write(reader, "index", dialect.getIndexExporter(), index));
-        table.getUniqueKeys()
-                .values()
-                .forEach(key -> write(reader, "unique key", dialect.getUniqueKeyExporter(), key));
+        table.getUniqueKeys().values().forEach(key -> write(reader, "unique key", dialect.getUniqueKeyExporter(), key));
     }
 
     private void foreignKeys(DdlReader reader, Table table) {

@@ -35,7 +35,9 @@ final class HibernateSettings {
 
     /** By these Hibernate chooses the dialect itself. */
     private static final Set<String> DIALECT_CHOICES = Set.of(
-            DIALECT, "hibernate.dialect_resolvers", "jakarta.persistence.database-product-name",
+            DIALECT,
+            "hibernate.dialect_resolvers",
+            "jakarta.persistence.database-product-name",
             "javax.persistence.database-product-name");
 
     private HibernateSettings() {}

@@ -27,17 +27,28 @@ final class Integrations {
     static List<NotCompared> run(MetadataImplementor metadata, BootstrapContext context) {
         List<NotCompared> failed = new ArrayList<>();
         SessionFactoryImplementor standIn = SessionFactoryStandIn.of(metadata);
-        for (Integrator integrator :
-                context.getServiceRegistry().requireService(IntegratorService.class).getIntegrators()) {
+        for (Integrator integrator : context.getServiceRegistry()
+                .requireService(IntegratorService.class)
+                .getIntegrators()) {
             try {
                 integrator.integrate(metadata, context, standIn);
-            } catch (HibernateException e) {
-                throw e;
             } catch (RuntimeException e) {
-                failed.add(new NotCompared(
-                        "integrator", integrator.getClass().getName(), "it needs a running session factory: " + e));
+                failed.add(notIntegrated(integrator, e));
             }
         }
         return failed;
+    }
+
+    /** A refusal of Hibernate's own would stop the application's start, so it stops the scan. */
+    private static NotCompared notIntegrated(Integrator integrator, RuntimeException exception) {
+        Throwable cause = exception;
+        while (cause.getCause() != null && !(cause instanceof UnsupportedOperationException)) {
+            cause = cause.getCause();
+        }
+        if (exception instanceof HibernateException && !(cause instanceof UnsupportedOperationException)) {
+            throw exception;
+        }
+        return new NotCompared(
+                "integrator", integrator.getClass().getName(), "it needs a running session factory: " + cause);
     }
 }

@@ -6,8 +6,10 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.wanted.Origin;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.boot.Metadata;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Collection;
@@ -44,15 +46,18 @@ final class Origins {
         metadata.getCollectionBindings().stream()
                 .sorted(Comparator.comparing(Collection::getRole))
                 .forEach(origins::collection);
-        origins.origins.keySet().removeIf(object -> !exists(schema, object));
+        origins.origins.keySet().retainAll(objects(schema));
         return origins.origins;
     }
 
-    /** A table of the mapping may hold columns that the written one lacks, and the other way round. */
-    private static boolean exists(Schema schema, ObjectRef object) {
-        return schema.table(object.owner())
-                .filter(table -> object.part().isEmpty() || table.column(object.part()).isPresent())
-                .isPresent();
+    /** A table of the mapping may hold columns that the written one lacks, such as those of formulas. */
+    private static Set<ObjectRef> objects(Schema schema) {
+        Set<ObjectRef> objects = new HashSet<>();
+        schema.tables().forEach(table -> {
+            objects.add(ObjectRef.table(table.name()));
+            table.columns().forEach(column -> objects.add(ObjectRef.column(table.name(), column.name())));
+        });
+        return objects;
     }
 
     private static int depth(PersistentClass entity) {
@@ -83,7 +88,8 @@ final class Origins {
 
     private void collection(Collection collection) {
         String name = className(collection.getOwner());
-        String path = collection.getRole().substring(collection.getOwnerEntityName().length() + 1);
+        String path =
+                collection.getRole().substring(collection.getOwnerEntityName().length() + 1);
         table(collection.getCollectionTable(), name);
         value(collection.getKey(), name, path);
         if (!collection.isOneToMany()) {

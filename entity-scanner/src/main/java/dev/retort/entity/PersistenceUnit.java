@@ -92,7 +92,10 @@ final class PersistenceUnit {
             roots().forEach(root -> classes.addAll(EntityDiscovery.classesIn(root, loader)));
         }
         return new MappedClasses(
-                List.copyOf(classes), List.of(), mappingFiles(loader), settings(),
+                List.copyOf(classes),
+                List.of(),
+                mappingFiles(loader),
+                settings(),
                 "persistence unit \"" + unit.getAttribute("name") + "\" in " + file);
     }
 

@@ -71,7 +71,9 @@ final class RejectedMapping {
             Class<?> type = Class.forName(name, false, loader);
             return type.getDeclaredFields().length + type.getDeclaredMethods().length < 0;
         } catch (ClassNotFoundException | LinkageError e) {
-            return chain(e).stream().anyMatch(link -> className(String.valueOf(link.getMessage())).equals(missing));
+            return chain(e).stream()
+                    .anyMatch(
+                            link -> className(String.valueOf(link.getMessage())).equals(missing));
         }
     }
 

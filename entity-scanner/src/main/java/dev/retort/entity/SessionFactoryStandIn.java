@@ -3,6 +3,7 @@ package dev.retort.entity;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -13,6 +14,7 @@ import org.hibernate.engine.jdbc.spi.JdbcServices;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerGroup;
 import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventEngine;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import org.hibernate.service.spi.SessionFactoryServiceRegistryFactory;
 import org.hibernate.type.spi.TypeConfiguration;
@@ -29,14 +31,14 @@ final class SessionFactoryStandIn {
     private SessionFactoryServiceRegistry services;
 
     private SessionFactoryStandIn(MetadataImplementor metadata) {
-        options = ((SessionFactoryBuilderImplementor) metadata.getSessionFactoryBuilder())
-                .buildSessionFactoryOptions();
+        options = ((SessionFactoryBuilderImplementor) metadata.getSessionFactoryBuilder()).buildSessionFactoryOptions();
         EventListenerRegistry listeners = proxy(EventListenerRegistry.class, SessionFactoryStandIn::forget);
         TypeConfiguration types = metadata.getTypeConfiguration();
         answers.put("getServiceRegistry", this::services);
         answers.put("getSessionFactoryOptions", () -> options);
         answers.put("getJdbcServices", () -> services().requireService(JdbcServices.class));
         answers.put("getEventListenerRegistry", () -> listeners);
+        answers.put("getEventEngine", () -> new EventEngine(withoutEntities(), proxy));
         answers.put("getTypeConfiguration", () -> types);
         answers.put("getProperties", () -> Map.copyOf(settings()));
         answers.put("getName", options::getSessionFactoryName);
@@ -52,10 +54,14 @@ final class SessionFactoryStandIn {
         return new SessionFactoryStandIn(metadata).proxy;
     }
 
+    /** An event engine of it starts no entity listener: those are the application's code. */
+    private static MetadataImplementor withoutEntities() {
+        return proxy(MetadataImplementor.class, (method, arguments) -> List.of());
+    }
+
     private Map<String, Object> settings() {
-        Map<String, Object> settings = new LinkedHashMap<>(services()
-                .requireService(ConfigurationService.class)
-                .getSettings());
+        Map<String, Object> settings = new LinkedHashMap<>(
+                services().requireService(ConfigurationService.class).getSettings());
         settings.values().removeIf(value -> value == null);
         return settings;
     }

@@ -3,8 +3,7 @@ package dev.retort.entity;
 /** One line of text for everything that a schema holds, names of constraints included: the scanner knows them all. */
 final class Catalog {
 
-    static final String QUERY =
-            """
+    static final String QUERY = """
             WITH relation AS (
                 SELECT c.oid, n.nspname || '.' || c.relname AS name, c.relkind
                 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -46,7 +46,8 @@ class EntityScannerTest {
 
     @Test
     void keepsTypesAsHibernateWritesThem() {
-        assertThat(column(TYPES, "everything", "a_string")).isEqualTo(Column.of("a_string", new Type("varchar(80)")).notNull());
+        assertThat(column(TYPES, "everything", "a_string"))
+                .isEqualTo(Column.of("a_string", new Type("varchar(80)")).notNull());
         assertThat(type(TYPES, "everything", "amount")).isEqualTo("numeric(12,3)");
         assertThat(type(TYPES, "everything", "instant")).isEqualTo("timestamp(6) with time zone");
         assertThat(type(TYPES, "everything", "json")).isEqualTo("jsonb");
@@ -91,7 +92,8 @@ class EntityScannerTest {
     @Test
     void columnDefinitionIsTakenApart() {
         Column declared = column(TYPES, "everything", "declared");
-        assertThat(declared).isEqualTo(Column.of("declared", new Type("text")).notNull().defaultTo("'a, (b'"));
+        assertThat(declared)
+                .isEqualTo(Column.of("declared", new Type("text")).notNull().defaultTo("'a, (b'"));
         assertThat(table(TYPES, "everything").constraints(Unique.class))
                 .contains(Unique.of("everything_declared_key", "declared"));
     }
@@ -100,7 +102,8 @@ class EntityScannerTest {
     void serialIsASequenceThatTheColumnOwns() {
         QualifiedName sequence = QualifiedName.of("everything_counter_seq");
         assertThat(TYPES.schema().sequences())
-                .containsExactly(Sequence.of(sequence).withType(new Type("integer")).ownedBy("everything", "counter"));
+                .containsExactly(
+                        Sequence.of(sequence).withType(new Type("integer")).ownedBy("everything", "counter"));
         assertThat(column(TYPES, "everything", "counter").defaultValue())
                 .contains("nextval('everything_counter_seq'::regclass)");
     }
@@ -109,7 +112,10 @@ class EntityScannerTest {
     void indexesKeepOrderAndExpressions() {
         assertThat(table(TYPES, "everything").indexes())
                 .contains(
-                        Index.of("ix_everything_mixed", IndexKey.column("a_string").desc(), IndexKey.column("a_long")),
+                        Index.of(
+                                "ix_everything_mixed",
+                                IndexKey.column("a_string").desc(),
+                                IndexKey.column("a_long")),
                         Index.of(
                                 "ix_everything_lower",
                                 IndexKey.expression("lower(a_string)"),
@@ -120,7 +126,9 @@ class EntityScannerTest {
     void sequencesKeepStartAndIncrement() {
         assertThat(RELATIONS.schema().sequences())
                 .containsExactly(
-                        Sequence.of(QualifiedName.of("customer_numbers")).startWith(1000).incrementBy(50),
+                        Sequence.of(QualifiedName.of("customer_numbers"))
+                                .startWith(1000)
+                                .incrementBy(50),
                         Sequence.of(QualifiedName.of("nickname_numbers")),
                         Sequence.of(QualifiedName.of("product_seq")).incrementBy(50));
     }
@@ -157,9 +165,19 @@ class EntityScannerTest {
         assertThat(RELATIONS.schema().tables())
                 .extracting(table -> table.name().name())
                 .containsExactly(
-                        "account", "account_numbers", "customer", "customer_addresses", "customer_detail",
-                        "customer_labels", "customer_nicknames", "customer_phones", "order_products", "pet",
-                        "product", "purchase_order", "purchase_order_product");
+                        "account",
+                        "account_numbers",
+                        "customer",
+                        "customer_addresses",
+                        "customer_detail",
+                        "customer_labels",
+                        "customer_nicknames",
+                        "customer_phones",
+                        "order_products",
+                        "pet",
+                        "product",
+                        "purchase_order",
+                        "purchase_order_product");
     }
 
     @Test
@@ -171,7 +189,8 @@ class EntityScannerTest {
                 .containsEntry(ref("customer_detail", "remarks"), new Origin(customer, "remarks"))
                 .containsEntry(ref("customer_phones", "phones"), new Origin(customer, "phones"))
                 .containsEntry(ref("pet", "owner_id"), new Origin(customer, "pets"));
-        assertThat(INHERITANCE.origins().get(ref("payment", "createdat")).property()).isEqualTo("createdAt");
+        assertThat(INHERITANCE.origins().get(ref("payment", "createdat")).property())
+                .isEqualTo("createdAt");
     }
 
     @Test
@@ -195,9 +214,11 @@ class EntityScannerTest {
     @Test
     void schemasAreWanted() {
         assertThat(NAMES.schema().namespaces()).containsExactly("archive");
-        assertThat(NAMES.schema().table(QualifiedName.of("archive", "elsewhere"))).isPresent();
+        assertThat(NAMES.schema().table(QualifiedName.of("archive", "elsewhere")))
+                .isPresent();
         assertThat(NAMES.schema().sequences())
-                .containsExactly(Sequence.of(QualifiedName.of("archive", "elsewhere_seq")).incrementBy(20));
+                .containsExactly(Sequence.of(QualifiedName.of("archive", "elsewhere_seq"))
+                        .incrementBy(20));
     }
 
     @Test
@@ -216,7 +237,10 @@ class EntityScannerTest {
                 .contains("case when true then 10 else null end");
         assertThat(column(DEFAULTS, "documented", "text").comment()).contains("its default is an \"it\"");
         assertThat(column(DEFAULTS, "documented", "sorted").collation()).contains(QualifiedName.of("C"));
-        assertThat(column(DEFAULTS, "documented", "total").generated().orElseThrow().expression())
+        assertThat(column(DEFAULTS, "documented", "total")
+                        .generated()
+                        .orElseThrow()
+                        .expression())
                 .isEqualTo("low + high");
         assertThat(table(DEFAULTS, "documented").comment()).contains("all that a column can have");
         assertThat(table(DEFAULTS, "documented").constraints(Check.class))
@@ -240,8 +264,28 @@ class EntityScannerTest {
                         "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
                         "hibernate.default_schema",
                         "app"));
-        Table table = wanted.schema().table(QualifiedName.of("app", "everything")).orElseThrow();
+        Table table =
+                wanted.schema().table(QualifiedName.of("app", "everything")).orElseThrow();
         assertThat(table.column("zoned_date_time")).isPresent();
+    }
+
+    @Test
+    void serverVersionOfTheSettingsIsWrittenFor() {
+        WantedSchema wanted = Scans.fixture(
+                "defaults",
+                Map.of(
+                        "jakarta.persistence.database-product-name", "PostgreSQL",
+                        "jakarta.persistence.database-major-version", "18"));
+        assertThat(column(wanted, "documented", "total")
+                        .generated()
+                        .orElseThrow()
+                        .stored())
+                .isFalse();
+        assertThat(column(DEFAULTS, "documented", "total")
+                        .generated()
+                        .orElseThrow()
+                        .stored())
+                .isTrue();
     }
 
     private static Table table(WantedSchema wanted, String name) {

@@ -28,7 +28,16 @@ final class Project {
     Project with(String name, String body) throws IOException {
         Path source = write("app/" + name + ".java", "package app; " + IMPORTS + body);
         int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-nowarn", "-cp", classPath(), "-d", directory.toString(),
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-nowarn",
+                        "-cp",
+                        classPath(),
+                        "-d",
+                        directory.toString(),
                         source.toString());
         if (result != 0) {
             throw new IllegalArgumentException("javac refuses " + name);
@@ -37,7 +46,8 @@ final class Project {
     }
 
     private String classPath() {
-        String persistence = Entity.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+        String persistence =
+                Entity.class.getProtectionDomain().getCodeSource().getLocation().getPath();
         return directory + System.getProperty("path.separator") + persistence;
     }
 
@@ -72,7 +82,8 @@ final class Project {
     WantedSchema scan(ScanRequest request) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             return new EntityScanner().scan(request);
         } finally {

@@ -20,8 +20,7 @@ class ProjectScanTest {
 
     private static final String BOOK = "@Entity public class Book { @Id Long id; String title; }";
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
               <persistence-unit name="listed">
                 <class>app.Book</class>
@@ -43,16 +42,14 @@ class ProjectScanTest {
     void noEntityNamesThePlacesAndTheRemedy() {
         assertThatThrownBy(() -> new Project(directory).scan())
                 .isInstanceOf(UsageException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         No entity found
                           where:  packages app and those below
                                   %s
                           wanted: at least one class with @jakarta.persistence.Entity
                           next:   compile the project, so that its classes are in one of these places
                           next:   set entities.packages to the packages of the entities and entities.classpath to the \
-                        directories and jars that hold them"""
-                                .formatted(directory));
+                        directories and jars that hold them""".formatted(directory));
     }
 
     @Test
@@ -72,8 +69,7 @@ class ProjectScanTest {
     void unknownUnitNamesThoseThatExist() {
         assertThatThrownBy(() -> project().scanUnit("none"))
                 .isInstanceOf(UsageException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         There is no persistence unit "none"
                           where:  every META-INF/persistence.xml on the class path
                           found:  all, listed
@@ -84,9 +80,7 @@ class ProjectScanTest {
     void ormXmlChangesTheMapping() throws IOException {
         WantedSchema wanted = new Project(directory)
                 .with("Book", BOOK)
-                .resource(
-                        "META-INF/orm.xml",
-                        """
+                .resource("META-INF/orm.xml", """
                         <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.0">
                           <entity class="app.Book"><table name="volumes"/></entity>
                         </entity-mappings>
@@ -126,8 +120,7 @@ class ProjectScanTest {
                         .without("app/Money.class")
                         .scan())
                 .isInstanceOf(UsageException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         A class that an entity needs is not on the class path
                           where:  app.Book
                           found:  no class app.Money
@@ -138,8 +131,7 @@ class ProjectScanTest {
     void foreignDialectIsRefused() {
         assertThatThrownBy(() -> project().scan(Map.of("hibernate.dialect", "org.hibernate.dialect.H2Dialect")))
                 .isInstanceOf(UsageException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         Hibernate's dialect is not one for PostgreSQL
                           where:  hibernate.dialect
                           found:  org.hibernate.dialect.H2Dialect

@@ -39,12 +39,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScannerOraclePostgresTest {
 
     private static final Map<String, String> SNAKE_CASE = Map.of(
-            "hibernate.physical_naming_strategy", "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+            "hibernate.physical_naming_strategy",
+            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
 
     @ParameterizedTest
     @ValueSource(strings = {"types", "relations", "inheritance", "names", "defaults"})
-    void scannedSchemaIsTheOneThatHibernateCreates(
-            String fixture, TestDatabase byHibernate, TestDatabase byRetort) throws SQLException {
+    void scannedSchemaIsTheOneThatHibernateCreates(String fixture, TestDatabase byHibernate, TestDatabase byRetort)
+            throws SQLException {
         assertSame(fixture, Map.of(), byHibernate, byRetort);
     }
 
@@ -57,8 +58,7 @@ class ScannerOraclePostgresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"types", "inheritance", "names"}) // SQL that users write in relations names no schema
-    void defaultSchemaIsHonoured(String fixture, TestDatabase byHibernate, TestDatabase byRetort)
-            throws SQLException {
+    void defaultSchemaIsHonoured(String fixture, TestDatabase byHibernate, TestDatabase byRetort) throws SQLException {
         assertSame(fixture, Map.of("hibernate.default_schema", "app"), byHibernate, byRetort);
     }
 
@@ -83,8 +83,7 @@ class ScannerOraclePostgresTest {
         assertThat(catalog(byRetort)).isEqualTo(expected);
     }
 
-    private static void createByHibernate(
-            List<Class<?>> classes, Map<String, String> settings, TestDatabase database) {
+    private static void createByHibernate(List<Class<?>> classes, Map<String, String> settings, TestDatabase database) {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder()
                 .applySettings(new TreeMap<>(settings))
                 .applySetting("jakarta.persistence.jdbc.url", database.jdbcUrl())
@@ -96,7 +95,7 @@ class ScannerOraclePostgresTest {
                 .applySetting("hibernate.connection.pool_size", "2")
                 // The scanner knows no server: it writes for the oldest one that Hibernate supports.
                 .applySetting("jakarta.persistence.database-product-name", "PostgreSQL")
-                .applySetting("jakarta.persistence.database-major-version", "13")
+                .applySetting("jakarta.persistence.database-major-version", "14")
                 .build();
         MetadataSources sources = new MetadataSources(registry);
         classes.forEach(sources::addAnnotatedClass);
@@ -131,8 +130,7 @@ class ScannerOraclePostgresTest {
             table.indexes().forEach(index -> operations.add(new CreateIndex(table.name(), index)));
         }
         for (Table table : schema.tables()) {
-            table.constraints(ForeignKey.class)
-                    .forEach(key -> operations.add(new AddConstraint(table.name(), key)));
+            table.constraints(ForeignKey.class).forEach(key -> operations.add(new AddConstraint(table.name(), key)));
         }
         return operations;
     }

@@ -30,7 +30,11 @@ final class Scans {
 
     static Path testClasses() {
         try {
-            return Path.of(Scans.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Scans.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -59,8 +59,8 @@ public record VersionTable(QualifiedName name) {
                         + Identifiers.quoted(name.schema().get()));
             }
             String key = Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"));
-            ddl.execute("CREATE TABLE IF NOT EXISTS " + name.toSql()
-                    + " (version_num varchar(255) CONSTRAINT " + key + " PRIMARY KEY)");
+            ddl.execute("CREATE TABLE IF NOT EXISTS " + name.toSql() + " (version_num varchar(255) CONSTRAINT " + key
+                    + " PRIMARY KEY)");
         }
     }
 

@@ -19,7 +19,8 @@ public sealed interface IndexOperation extends Operation {
         public Set<ObjectRef> creates() {
             Set<ObjectRef> created = new HashSet<>(Set.of(ObjectRef.index(table.sibling(index.name()))));
             if (index.unique()) {
-                created.add(ObjectRef.key(table, index.keys().stream().map(IndexKey::text).toList()));
+                created.add(ObjectRef.key(
+                        table, index.keys().stream().map(IndexKey::text).toList()));
             }
             return created;
         }

@@ -10,8 +10,15 @@ import java.util.Set;
  * learn it.
  */
 public sealed interface Operation
-        permits ColumnOperation, ConstraintOperation, DataOperation, IndexOperation, RenameOperation, SchemaOperation,
-                SequenceOperation, TableOperation, TypeOperation {
+        permits ColumnOperation,
+                ConstraintOperation,
+                DataOperation,
+                IndexOperation,
+                RenameOperation,
+                SchemaOperation,
+                SequenceOperation,
+                TableOperation,
+                TypeOperation {
 
     <R> R accept(Visitor<R> visitor);
 

@@ -48,8 +48,7 @@ final class References {
 
     static Set<ObjectRef> of(QualifiedName table, Index index) {
         Set<ObjectRef> required = new HashSet<>(Set.of(ObjectRef.table(table)));
-        boolean opaque =
-                index.predicate().isPresent() || index.keys().stream().anyMatch(IndexKey::expression);
+        boolean opaque = index.predicate().isPresent() || index.keys().stream().anyMatch(IndexKey::expression);
         Stream<String> named = opaque
                 ? Stream.of(ANY_COLUMN)
                 : Stream.concat(index.keys().stream().map(IndexKey::text), index.include().stream());
@@ -62,9 +61,7 @@ final class References {
         if (constraint instanceof PrimaryKey key) {
             return Set.of(ObjectRef.key(table, key.columns()));
         }
-        return constraint instanceof Unique unique
-                ? Set.of(ObjectRef.key(table, unique.columns()))
-                : Set.of();
+        return constraint instanceof Unique unique ? Set.of(ObjectRef.key(table, unique.columns())) : Set.of();
     }
 
     private static List<ObjectRef> columns(QualifiedName table, List<String> names) {

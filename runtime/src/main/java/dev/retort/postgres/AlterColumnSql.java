@@ -39,13 +39,13 @@ final class AlterColumnSql {
         sql.each(DropExpression.class, change -> sql.alter("DROP EXPRESSION"));
         sql.each(SetDefault.class, sql::dropDefault);
         sql.each(SetType.class, sql::type);
-        sql.each(SetDefault.class, change -> change.expression()
-                .ifPresent(value -> sql.alter("SET DEFAULT " + value)));
+        sql.each(SetDefault.class, change -> change.expression().ifPresent(value -> sql.alter("SET DEFAULT " + value)));
         sql.each(SetNullable.class, change -> sql.alter((change.nullable() ? "DROP" : "SET") + " NOT NULL"));
         sql.each(AddIdentity.class, change -> sql.addIdentity(change.identity()));
         sql.each(SetIdentity.class, change -> sql.setIdentity(change.identity()));
-        sql.each(SetComment.class, change -> sql.statements.add(
-                ColumnSql.comment(operation.table(), operation.column(), change.text())));
+        sql.each(
+                SetComment.class,
+                change -> sql.statements.add(ColumnSql.comment(operation.table(), operation.column(), change.text())));
         return sql.statements;
     }
 
@@ -66,7 +66,8 @@ final class AlterColumnSql {
     }
 
     private void type(SetType change) {
-        alter("TYPE " + change.type() + change.collation().map(ColumnSql::collate).orElse("")
+        alter("TYPE " + change.type()
+                + change.collation().map(ColumnSql::collate).orElse("")
                 + change.using().map(expression -> " USING " + expression).orElse(""));
     }
 
@@ -79,7 +80,8 @@ final class AlterColumnSql {
     private String continueNumbering(SequenceOptions options) {
         String column = quoted(operation.column());
         String furthest = options.increment() > 0 ? "greatest(max" : "least(min";
-        return "SELECT setval(pg_get_serial_sequence(" + literal(operation.table().toSql()) + ", "
+        return "SELECT setval(pg_get_serial_sequence("
+                + literal(operation.table().toSql()) + ", "
                 + literal(operation.column()) + "), " + furthest + "(" + column + ") + " + options.increment() + ", "
                 + options.start() + "), false) FROM " + operation.table().toSql();
     }

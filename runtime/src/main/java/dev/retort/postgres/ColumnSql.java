@@ -28,7 +28,9 @@ final class ColumnSql {
                 + column.collation().map(ColumnSql::collate).orElse("")
                 + column.defaultValue().map(value -> " DEFAULT " + value).orElse("")
                 + column.generated().map(ColumnSql::generated).orElse("")
-                + column.identity().map(identity -> " GENERATED " + identity(identity)).orElse("")
+                + column.identity()
+                        .map(identity -> " GENERATED " + identity(identity))
+                        .orElse("")
                 + (column.nullable() ? "" : " NOT NULL");
     }
 

@@ -38,7 +38,8 @@ final class ConstraintSql {
     }
 
     private static String foreignKey(ForeignKey key) {
-        return "FOREIGN KEY " + columns(key.columns()) + " REFERENCES " + key.referencedTable().toSql() + " "
+        return "FOREIGN KEY " + columns(key.columns()) + " REFERENCES "
+                + key.referencedTable().toSql() + " "
                 + columns(key.referencedColumns())
                 + (key.matchFull() ? " MATCH FULL" : "")
                 + action(" ON UPDATE ", key.onUpdate())

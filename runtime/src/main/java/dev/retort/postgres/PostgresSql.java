@@ -187,8 +187,7 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> execute(Execute operation) {
         return List.of(new SqlStatement(
-                operation.sql(),
-                operation.parameters().isEmpty() ? List.of() : List.of(operation.parameters())));
+                operation.sql(), operation.parameters().isEmpty() ? List.of() : List.of(operation.parameters())));
     }
 
     @Override
@@ -198,7 +197,9 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
 
     @Override
     public List<SqlStatement> autocommit(Autocommit operation) {
-        return operation.operations().stream().flatMap(inner -> of(inner).stream()).toList();
+        return operation.operations().stream()
+                .flatMap(inner -> of(inner).stream())
+                .toList();
     }
 
     private static List<SqlStatement> one(String sql) {

@@ -56,7 +56,7 @@ final class SequenceSql {
     private static String changed(SequenceOptions options) {
         SequenceOptions usual = SequenceOptions.DEFAULT;
         StringBuilder sql = new StringBuilder();
-        if (options.start() != usual.start()) {
+        if (options.start() != impliedStart(options)) {
             sql.append(" START WITH ").append(options.start());
         }
         if (options.increment() != usual.increment()) {
@@ -68,5 +68,12 @@ final class SequenceSql {
             sql.append(" CACHE ").append(options.cache());
         }
         return sql.append(options.cycle() ? " CYCLE" : "").toString();
+    }
+
+    /** Where a sequence starts that does not say so: at its lowest value, a descending one at its highest. */
+    private static long impliedStart(SequenceOptions options) {
+        return options.increment() > 0
+                ? options.minValue().orElse(1)
+                : options.maxValue().orElse(-1);
     }
 }

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 final class TypeSql {
 
     /** Moves every column from the old type to the new one by its labels, a constant default with it. */
-    private static final String MOVE_COLUMNS =
-            """
+    private static final String MOVE_COLUMNS = """
             DO $retort$
             DECLARE
                 moved record;
@@ -69,7 +68,8 @@ final class TypeSql {
     }
 
     static List<String> replace(EnumType type) {
-        QualifiedName old = type.name().sibling(Identifiers.chosenName(type.name().name(), "", "replaced"));
+        QualifiedName old =
+                type.name().sibling(Identifiers.chosenName(type.name().name(), "", "replaced"));
         return List.of(
                 "ALTER TYPE " + type.name().toSql() + " RENAME TO " + Identifiers.quoted(old.name()),
                 create(type),

@@ -35,8 +35,8 @@ final class GraphProblems {
         return Problem.of("There are " + heads.size() + " heads, so 'head' could mean any of them")
                 .found(lines(heads))
                 .wanted("one head")
-                .next("make one of them follow the other (downRevision = \"" + heads.get(0).id()
-                        + "\"), or name the revision that you mean in place of 'head'");
+                .next("make one of them follow the other (downRevision = \""
+                        + heads.get(0).id() + "\"), or name the revision that you mean in place of 'head'");
     }
 
     static Problem ambiguous(String prefix, List<RevisionNode> candidates) {
@@ -56,7 +56,8 @@ final class GraphProblems {
     private static Optional<String> nearest(String text, Collection<String> known) {
         return known.stream()
                 .filter(id -> sharedPrefix(id, text) >= 3)
-                .max(Comparator.comparingInt((String id) -> sharedPrefix(id, text)).thenComparing(id -> id));
+                .max(Comparator.comparingInt((String id) -> sharedPrefix(id, text))
+                        .thenComparing(id -> id));
     }
 
     private static int sharedPrefix(String one, String other) {

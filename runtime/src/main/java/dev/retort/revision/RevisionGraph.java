@@ -30,7 +30,9 @@ public final class RevisionGraph {
     private RevisionGraph(Map<String, RevisionNode> nodes) {
         this.nodes = nodes;
         nodes.keySet().forEach(id -> successors.put(id, new LinkedHashSet<>()));
-        nodes.values().forEach(node -> node.predecessors().forEach(id -> successors.get(id).add(node.id())));
+        nodes.values()
+                .forEach(node ->
+                        node.predecessors().forEach(id -> successors.get(id).add(node.id())));
         this.order = sorted();
     }
 
@@ -60,7 +62,8 @@ public final class RevisionGraph {
     /** Kahn's algorithm; of several that are ready, the earlier created goes first. */
     private List<RevisionNode> sorted() {
         Map<String, Integer> waiting = new HashMap<>();
-        nodes.values().forEach(node -> waiting.put(node.id(), node.predecessors().size()));
+        nodes.values()
+                .forEach(node -> waiting.put(node.id(), node.predecessors().size()));
         PriorityQueue<RevisionNode> ready =
                 new PriorityQueue<>(Comparator.comparing(RevisionNode::created).thenComparing(RevisionNode::id));
         nodes.values().stream().filter(node -> node.predecessors().isEmpty()).forEach(ready::add);
@@ -102,7 +105,9 @@ public final class RevisionGraph {
 
     /** The revisions that nothing follows. */
     public List<RevisionNode> heads() {
-        return order.stream().filter(node -> successors.get(node.id()).isEmpty()).toList();
+        return order.stream()
+                .filter(node -> successors.get(node.id()).isEmpty())
+                .toList();
     }
 
     /** The revisions that directly follow one. */

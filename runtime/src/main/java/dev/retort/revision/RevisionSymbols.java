@@ -54,7 +54,9 @@ public record RevisionSymbols(RevisionGraph graph, Collection<String> current) {
                             .filter(node -> node.predecessors().isEmpty())
                             .map(RevisionNode::id)
                             .toList()
-                    : graph.next(single(symbol, at)).stream().map(RevisionNode::id).toList();
+                    : graph.next(single(symbol, at)).stream()
+                            .map(RevisionNode::id)
+                            .toList();
             at = List.of(onlyOne(symbol, next, step));
         }
         return at;

@@ -41,12 +41,13 @@ public final class MigrationFailedException extends FailureException {
     }
 
     private static Problem what(RunStep step) {
-        return Problem.of("The " + step.direction().word() + " of revision " + step.revision().id() + " ("
-                + step.revision().message() + ") failed");
+        return Problem.of("The " + step.direction().word() + " of revision "
+                + step.revision().id() + " (" + step.revision().message() + ") failed");
     }
 
     private static String remedy(RunStep step) {
-        return "mend the migration or the data, then run retort " + step.direction().word() + " again";
+        return "mend the migration or the data, then run retort "
+                + step.direction().word() + " again";
     }
 
     /** The line of the migration's own source that the exception passed through. */

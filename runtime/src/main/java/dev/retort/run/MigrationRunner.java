@@ -21,8 +21,7 @@ public final class MigrationRunner {
     private final RevisionGraph graph;
     private final RunListener listener;
 
-    public MigrationRunner(
-            Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
+    public MigrationRunner(Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
         this.connection = connection;
         this.versions = versions;
         this.graph = graph;

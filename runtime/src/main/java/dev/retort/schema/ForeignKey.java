@@ -35,8 +35,15 @@ public record ForeignKey(
 
         public ForeignKey references(QualifiedName table, String... referencedColumns) {
             return new ForeignKey(
-                    name, columns, table, List.of(referencedColumns), ReferentialAction.NO_ACTION,
-                    ReferentialAction.NO_ACTION, false, Deferral.NOT_DEFERRABLE, true);
+                    name,
+                    columns,
+                    table,
+                    List.of(referencedColumns),
+                    ReferentialAction.NO_ACTION,
+                    ReferentialAction.NO_ACTION,
+                    false,
+                    Deferral.NOT_DEFERRABLE,
+                    true);
         }
 
         public ForeignKey references(String table, String... referencedColumns) {
@@ -47,7 +54,14 @@ public record ForeignKey(
     @Override
     public ForeignKey named(String newName) {
         return new ForeignKey(
-                newName, columns, referencedTable, referencedColumns, onDelete, onUpdate, matchFull, deferral,
+                newName,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onUpdate,
+                matchFull,
+                deferral,
                 validated);
     }
 
@@ -68,7 +82,14 @@ public record ForeignKey(
 
     public ForeignKey deferral(Deferral newDeferral) {
         return new ForeignKey(
-                name, columns, referencedTable, referencedColumns, onDelete, onUpdate, matchFull, newDeferral,
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onDelete,
+                onUpdate,
+                matchFull,
+                newDeferral,
                 validated);
     }
 

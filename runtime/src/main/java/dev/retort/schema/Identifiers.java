@@ -41,8 +41,8 @@ public final class Identifiers {
     /** The identifier as SQL text: bare where that means the same, else in double quotes. */
     public static String quoted(String identifier) {
         if (identifier.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("An identifier cannot hold a NUL character: "
-                    + identifier.replace("\0", "\\0"));
+            throw new IllegalArgumentException(
+                    "An identifier cannot hold a NUL character: " + identifier.replace("\0", "\\0"));
         }
         return PLAIN.matcher(identifier).matches() && !KEYWORDS.contains(identifier)
                 ? identifier

@@ -57,8 +57,7 @@ public record Index(
 
     /** Makes the index partial: only rows that meet the SQL condition. */
     public Index where(String condition) {
-        return new Index(
-                name, unique, method, keys, include, Optional.of(condition), nullsNotDistinct, storage, valid);
+        return new Index(name, unique, method, keys, include, Optional.of(condition), nullsNotDistinct, storage, valid);
     }
 
     public Index withNullsNotDistinct() {
@@ -66,7 +65,6 @@ public record Index(
     }
 
     public Index with(String... parameters) {
-        return new Index(
-                name, unique, method, keys, include, predicate, nullsNotDistinct, List.of(parameters), valid);
+        return new Index(name, unique, method, keys, include, predicate, nullsNotDistinct, List.of(parameters), valid);
     }
 }

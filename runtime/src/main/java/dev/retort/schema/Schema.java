@@ -10,15 +10,16 @@ import java.util.Optional;
  *
  * @param namespaces the PostgreSQL schemas other than the default one
  */
-public record Schema(
-        List<String> namespaces, List<EnumType> enumTypes, List<Sequence> sequences, List<Table> tables) {
+public record Schema(List<String> namespaces, List<EnumType> enumTypes, List<Sequence> sequences, List<Table> tables) {
 
     public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
 
     public Schema {
         namespaces = namespaces.stream().sorted().toList();
-        enumTypes = enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
-        sequences = sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+        enumTypes =
+                enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        sequences =
+                sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
     }
 

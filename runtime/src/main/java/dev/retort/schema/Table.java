@@ -37,7 +37,9 @@ public record Table(
         return new Table(
                 name,
                 only(Column.class, elements).toList(),
-                only(Constraint.class, elements).map(constraint -> constraint.on(name)).toList(),
+                only(Constraint.class, elements)
+                        .map(constraint -> constraint.on(name))
+                        .toList(),
                 List.of(),
                 only(TableComment.class, elements).map(TableComment::text).findFirst());
     }
@@ -47,7 +49,9 @@ public record Table(
     }
 
     public Optional<Column> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
     }
 
     public Optional<PrimaryKey> primaryKey() {

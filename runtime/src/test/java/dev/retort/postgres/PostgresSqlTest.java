@@ -32,7 +32,9 @@ class PostgresSqlTest {
                         column("rating", doublePrecision()).defaultTo("0.0").comment("0.0 to 5.0"),
                         primaryKey("id"),
                         unique("uk_prds_meeting", "meeting_id"),
-                        foreignKey("fk_prds_meeting", "meeting_id").references("meetings", "id").onDelete(ReferentialAction.CASCADE),
+                        foreignKey("fk_prds_meeting", "meeting_id")
+                                .references("meetings", "id")
+                                .onDelete(ReferentialAction.CASCADE),
                         check("ck_prds_rating", "rating >= 0"),
                         comment("it's one"))))
                 .containsExactly(
@@ -45,9 +47,7 @@ class PostgresSqlTest {
                             CONSTRAINT uk_prds_meeting UNIQUE (meeting_id),
                             CONSTRAINT fk_prds_meeting FOREIGN KEY (meeting_id) REFERENCES meetings (id) ON DELETE CASCADE,
                             CONSTRAINT ck_prds_rating CHECK (rating >= 0)
-                        )""",
-                        "COMMENT ON TABLE prds IS 'it''s one'",
-                        "COMMENT ON COLUMN prds.rating IS '0.0 to 5.0'");
+                        )""", "COMMENT ON TABLE prds IS 'it''s one'", "COMMENT ON COLUMN prds.rating IS '0.0 to 5.0'");
     }
 
     @Test
@@ -87,7 +87,10 @@ class PostgresSqlTest {
                                     .using("btree")
                                     .include("d")
                                     .where("a > 0"));
-                    op.createIndex("t", index("ix_c", IndexKey.column("j").operatorClass("jsonb_path_ops")).using("gin"));
+                    op.createIndex(
+                            "t",
+                            index("ix_c", IndexKey.column("j").operatorClass("jsonb_path_ops"))
+                                    .using("gin"));
                     op.dropIndex(qualified("app", "ix_a"));
                 }))
                 .containsExactly(
@@ -121,8 +124,15 @@ class PostgresSqlTest {
     void writesConstraints() {
         assertThat(sql(op -> {
                     op.addConstraint("t", primaryKey("id"));
-                    op.addConstraint("t", unique("u", "a").withNullsNotDistinct().deferral(Deferral.INITIALLY_DEFERRED));
-                    op.addConstraint("t", foreignKey("f", "a").references("x", "id").withMatchFull().onUpdate(ReferentialAction.SET_NULL).notValid());
+                    op.addConstraint(
+                            "t", unique("u", "a").withNullsNotDistinct().deferral(Deferral.INITIALLY_DEFERRED));
+                    op.addConstraint(
+                            "t",
+                            foreignKey("f", "a")
+                                    .references("x", "id")
+                                    .withMatchFull()
+                                    .onUpdate(ReferentialAction.SET_NULL)
+                                    .notValid());
                     op.validateConstraint("t", "f");
                     op.addConstraint("t", exclude("e", "USING gist (r WITH =)"));
                     op.renameConstraint("t", "f", "g");

@@ -39,12 +39,14 @@ class RevisionGraphTest {
     void findsTheHeads() {
         assertThat(LINE.head()).containsExactly("c");
         assertThat(graph().head()).isEmpty();
-        assertThat(ids(graph(node("a"), node("b", "a"), node("c", "a")).heads())).containsExactly("b", "c");
+        assertThat(ids(graph(node("a"), node("b", "a"), node("c", "a")).heads()))
+                .containsExactly("b", "c");
     }
 
     @Test
     void refusesSeveralHeadsWhereOneIsMeant() {
-        assertThatThrownBy(() -> graph(node("a"), node("b", "a"), node("c", "a")).head())
+        assertThatThrownBy(
+                        () -> graph(node("a"), node("b", "a"), node("c", "a")).head())
                 .isInstanceOf(FailureException.class)
                 .hasMessage("There are 2 heads, so 'head' could mean any of them\n"
                         + "  found:  b  message of b  (b.java)\n"
@@ -66,9 +68,10 @@ class RevisionGraphTest {
     @Test
     void refusesAMissingParent() {
         assertThatThrownBy(() -> graph(node("b", "a")))
-                .hasMessage("Revision b follows 'a', which no migration has\n"
-                        + "  where:  b.java\n"
-                        + "  next:   restore the missing migration, or correct downRevision and dependsOn in that file");
+                .hasMessage(
+                        "Revision b follows 'a', which no migration has\n"
+                                + "  where:  b.java\n"
+                                + "  next:   restore the missing migration, or correct downRevision and dependsOn in that file");
     }
 
     @Test
@@ -128,8 +131,7 @@ class RevisionGraphTest {
     @Test
     void isLinearInTheNumberOfRevisions() {
         List<RevisionNode> chain = Stream.concat(
-                        Stream.of(node("r0")),
-                        IntStream.range(1, 20_000).mapToObj(i -> node("r" + i, "r" + (i - 1))))
+                        Stream.of(node("r0")), IntStream.range(1, 20_000).mapToObj(i -> node("r" + i, "r" + (i - 1))))
                 .toList();
         RevisionGraph graph = RevisionGraph.of(chain);
         assertThat(graph.upgradePath(Set.of(), graph.head())).hasSize(20_000);

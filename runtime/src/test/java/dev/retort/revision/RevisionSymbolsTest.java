@@ -20,8 +20,18 @@ class RevisionSymbolsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "head, d4", "heads, d4", "current, b2", "+1, c3", "+2, d4", "-1, a1", "b2, b2", "c, c3", "head-1, c3",
-        "a1+2, c3", "c-1, b2", "current+1, c3"
+        "head, d4",
+        "heads, d4",
+        "current, b2",
+        "+1, c3",
+        "+2, d4",
+        "-1, a1",
+        "b2, b2",
+        "c, c3",
+        "head-1, c3",
+        "a1+2, c3",
+        "c-1, b2",
+        "current+1, c3"
     })
     void namesOneRevision(String symbol, String expected) {
         assertThat(new RevisionSymbols(GRAPH, Set.of("b2")).resolve(symbol)).containsExactly(expected);

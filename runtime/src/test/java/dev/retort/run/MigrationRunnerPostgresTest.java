@@ -62,7 +62,8 @@ class MigrationRunnerPostgresTest {
         new MigrationRunner(connection, VERSIONS, GRAPH, RunListener.NONE).run(List.of(steps));
     }
 
-    private static final RunStep CREATE = up(FIRST, op -> op.createTable("t", column("id", bigint()), primaryKey("id")));
+    private static final RunStep CREATE =
+            up(FIRST, op -> op.createTable("t", column("id", bigint()), primaryKey("id")));
 
     private static long count(Connection connection, String sql) throws SQLException {
         try (Statement query = connection.createStatement();
@@ -95,8 +96,7 @@ class MigrationRunnerPostgresTest {
         try (Connection connection = database.connect()) {
             assertThatThrownBy(() -> run(connection, CREATE, failing))
                     .isInstanceOf(MigrationFailedException.class)
-                    .hasMessage(
-                            """
+                    .hasMessage("""
                             The upgrade of revision b2 (fill t) failed
                               where:     b2.java
                               statement: INSERT INTO nowhere VALUES (1)
@@ -144,7 +144,8 @@ class MigrationRunnerPostgresTest {
 
     @Test
     void runsAnAutocommitBlockOutsideTheTransaction(TestDatabase database) throws SQLException {
-        RunStep concurrently = up(SECOND, op -> op.autocommit(block -> block.execute("CREATE INDEX CONCURRENTLY ix ON t (id)")));
+        RunStep concurrently =
+                up(SECOND, op -> op.autocommit(block -> block.execute("CREATE INDEX CONCURRENTLY ix ON t (id)")));
         try (Connection connection = database.connect()) {
             run(connection, CREATE, concurrently);
             assertThat(VERSIONS.heads(connection)).containsExactly("b2");

@@ -14,8 +14,16 @@ class IdentifiersTest {
             delimiter = ' ',
             quoteCharacter = '\'',
             value = {
-                "prds prds", "_x1 _x1", "user \"user\"", "Prds \"Prds\"", "a$b \"a$b\"", "1a \"1a\"", "größe \"größe\"",
-                "a\"b \"a\"\"b\"", "order \"order\"", "name name"
+                "prds prds",
+                "_x1 _x1",
+                "user \"user\"",
+                "Prds \"Prds\"",
+                "a$b \"a$b\"",
+                "1a \"1a\"",
+                "größe \"größe\"",
+                "a\"b \"a\"\"b\"",
+                "order \"order\"",
+                "name name"
             })
     void quotesWhatNeedsIt(String identifier, String sql) {
         assertThat(Identifiers.quoted(identifier)).isEqualTo(sql);
@@ -46,7 +54,6 @@ class IdentifiersTest {
         assertThat(Identifiers.chosenName("tasks", "state", "check")).isEqualTo("tasks_state_check");
         assertThat(Identifiers.chosenName("t".repeat(63), "c".repeat(63), "check"))
                 .isEqualTo("t".repeat(28) + "_" + "c".repeat(28) + "_check");
-        assertThat(Identifiers.chosenName("t".repeat(60), "state", "check"))
-                .isEqualTo("t".repeat(51) + "_state_check");
+        assertThat(Identifiers.chosenName("t".repeat(60), "state", "check")).isEqualTo("t".repeat(51) + "_state_check");
     }
 }

@@ -23,6 +23,10 @@ class TableTest {
     @Test
     void makesIdentityColumnsNotNull() {
         assertThat(Column.of("id", new Type("bigint")).asIdentity().nullable()).isFalse();
-        assertThat(Column.of("id", new Type("bigint")).asIdentity().withNullable(true).nullable()).isFalse();
+        assertThat(Column.of("id", new Type("bigint"))
+                        .asIdentity()
+                        .withNullable(true)
+                        .nullable())
+                .isFalse();
     }
 }

@@ -6,6 +6,7 @@ import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,8 +18,18 @@ import java.util.function.Predicate;
 final class ColumnReader {
 
     private static final Set<String> CLAUSES = Set.of(
-            "collate", "default", "not", "null", "check", "unique", "primary", "references", "generated", "constraint",
-            "storage", "compression");
+            "collate",
+            "default",
+            "not",
+            "null",
+            "check",
+            "unique",
+            "primary",
+            "references",
+            "generated",
+            "constraint",
+            "storage",
+            "compression");
 
     private final Cursor sql;
     private final TableDraft table;
@@ -51,7 +62,7 @@ final class ColumnReader {
     }
 
     private static boolean beginsClause(Token token) {
-        return CLAUSES.stream().anyMatch(token::is);
+        return token.kind() == Token.Kind.WORD && CLAUSES.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean clause() {

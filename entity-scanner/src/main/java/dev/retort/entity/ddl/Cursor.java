@@ -155,7 +155,9 @@ final class Cursor {
     }
 
     private String text(int from, int to) {
-        return from == to ? "" : source.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from == to
+                ? ""
+                : source.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     private String whereNow() {

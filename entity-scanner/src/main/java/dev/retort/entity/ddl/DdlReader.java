@@ -44,7 +44,8 @@ public final class DdlReader {
      */
     public void read(String statement, String kind) {
         Cursor sql = Cursor.of(statement);
-        if (!(sql.accept("create") ? create(sql) : alterOrComment(sql, statement)) && !sql.tokens().isEmpty()) {
+        if (!(sql.accept("create") ? create(sql) : alterOrComment(sql, statement))
+                && !sql.tokens().isEmpty()) {
             setAside(kind, statement);
         }
     }
@@ -91,8 +92,9 @@ public final class DdlReader {
         if (!sql.accept("as", "enum")) {
             return false;
         }
-        List<String> labels =
-                sql.brackets().parts().stream().map(part -> literal(part.rest())).toList();
+        List<String> labels = sql.brackets().parts().stream()
+                .map(part -> literal(part.rest()))
+                .toList();
         enumTypes.put(name, new EnumType(name, labels));
         return true;
     }
@@ -160,11 +162,12 @@ public final class DdlReader {
             path.add(sql.identifier());
         } while (sql.accept("."));
         sql.expect("is");
-        Optional<String> text = Optional.of(literal(statement.substring(sql.peek().start())));
+        Optional<String> text =
+                Optional.of(literal(statement.substring(sql.peek().start())));
         String column = onColumn ? path.remove(path.size() - 1) : "";
         String name = path.remove(path.size() - 1);
-        TableDraft table = tables.get(new QualifiedName(
-                path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)), name));
+        TableDraft table = tables.get(
+                new QualifiedName(path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)), name));
         if (table != null && onColumn) {
             table.columns.computeIfPresent(column, (key, value) -> value.comment(text.get()));
         } else if (table != null) {
@@ -192,8 +195,7 @@ public final class DdlReader {
         List<Table> finished = tables.values().stream().map(finisher::finish).toList();
         List<Sequence> allSequences = new ArrayList<>(sequences.values());
         allSequences.addAll(finisher.ownedSequences());
-        Schema schema =
-                new Schema(List.copyOf(namespaces), List.copyOf(enumTypes.values()), allSequences, finished);
+        Schema schema = new Schema(List.copyOf(namespaces), List.copyOf(enumTypes.values()), allSequences, finished);
         return new Result(schema, impliedNames, List.copyOf(notCompared));
     }
 

@@ -35,7 +35,8 @@ final class IndexReader {
         sql.accept("only");
         QualifiedName table = sql.qualifiedName();
         String method = sql.accept("using") ? sql.identifier() : Index.BTREE;
-        List<IndexKey> keys = sql.brackets().parts().stream().map(IndexReader::key).toList();
+        List<IndexKey> keys =
+                sql.brackets().parts().stream().map(IndexReader::key).toList();
         List<String> include = sql.accept("include") ? sql.names() : List.of();
         boolean nullsNotDistinct = sql.accept("nulls", "not", "distinct");
         sql.accept("nulls", "distinct");
@@ -44,8 +45,7 @@ final class IndexReader {
                 : List.of();
         Optional<String> predicate = sql.accept("where") ? Optional.of(sql.rest()) : Optional.empty();
         return new IndexOn(
-                table,
-                new Index(name, unique, method, keys, include, predicate, nullsNotDistinct, storage, true));
+                table, new Index(name, unique, method, keys, include, predicate, nullsNotDistinct, storage, true));
     }
 
     private static IndexKey key(Cursor part) {

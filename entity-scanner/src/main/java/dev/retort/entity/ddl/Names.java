@@ -23,18 +23,25 @@ public final class Names {
     }
 
     static String quoted(String sql) {
-        return Identifiers.truncated(sql.substring(1, sql.length() - 1).replace("\"\"", "\""));
+        String inner = sql.substring(1, sql.length() - 1);
+        return cut(inner.indexOf('"') < 0 ? inner : inner.replace("\"\"", "\""));
     }
 
     /** PostgreSQL folds the letters A to Z only: a database in UTF-8 leaves every other one alone. */
     static String unquoted(String sql) {
-        StringBuilder folded = new StringBuilder(sql);
-        for (int i = 0; i < folded.length(); i++) {
-            char letter = folded.charAt(i);
+        StringBuilder folded = null;
+        for (int i = 0; i < sql.length(); i++) {
+            char letter = sql.charAt(i);
             if (letter >= 'A' && letter <= 'Z') {
+                folded = folded == null ? new StringBuilder(sql) : folded;
                 folded.setCharAt(i, (char) (letter + ('a' - 'A')));
             }
         }
-        return Identifiers.truncated(folded.toString());
+        return cut(folded == null ? sql : folded.toString());
+    }
+
+    /** Most names are too short to be cut whatever their letters, of at most three bytes each, are. */
+    private static String cut(String name) {
+        return name.length() * 3 <= Identifiers.MAX_BYTES ? name : Identifiers.truncated(name);
     }
 }

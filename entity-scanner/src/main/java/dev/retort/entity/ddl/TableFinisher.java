@@ -52,7 +52,8 @@ final class TableFinisher {
         this.drafts = drafts;
         this.impliedNames = impliedNames;
         enumTypes.forEach(type -> this.enumTypes.put(type.toSql(), type));
-        enumTypes.forEach(type -> this.enumTypes.putIfAbsent(QualifiedName.of(type.name()).toSql(), type));
+        enumTypes.forEach(
+                type -> this.enumTypes.putIfAbsent(QualifiedName.of(type.name()).toSql(), type));
     }
 
     /** The sequences of {@code serial} columns of all tables so far. */
@@ -61,22 +62,20 @@ final class TableFinisher {
     }
 
     Table finish(TableDraft draft) {
-        List<Column> columns =
-                draft.columns.values().stream().map(column -> finish(draft, column)).toList();
+        List<Column> columns = draft.columns.values().stream()
+                .map(column -> finish(draft, column))
+                .toList();
         List<Constraint> constraints = new ArrayList<>(keys(draft));
         constraints.addAll(checks(draft));
         constraints.addAll(foreignKeys(draft));
-        List<Index> indexes = draft.indexes.stream()
-                .sorted(Comparator.comparing(Index::name))
-                .toList();
+        List<Index> indexes =
+                draft.indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
         return new Table(draft.name, columns, constraints, indexes, draft.comment);
     }
 
     private Column finish(TableDraft draft, Column column) {
         String serial = SERIALS.get(column.type().sql().toLowerCase(Locale.ROOT));
-        return serial == null
-                ? column.withType(enumType(column.type()))
-                : serial(draft.name, column, new Type(serial));
+        return serial == null ? column.withType(enumType(column.type())) : serial(draft.name, column, new Type(serial));
     }
 
     private Column serial(QualifiedName table, Column column, Type type) {
@@ -88,6 +87,9 @@ final class TableFinisher {
 
     /** A named enum type in its one spelling, so that the column is known to need it. */
     private Type enumType(Type type) {
+        if (enumTypes.isEmpty()) {
+            return type;
+        }
         String sql = type.sql();
         Cursor cursor = Cursor.of(sql);
         if (cursor.atEnd() || !cursor.peek().isIdentifier()) {
@@ -179,8 +181,15 @@ final class TableFinisher {
     private ForeignKey withReferencedColumns(ForeignKey key) {
         return key.referencedColumns().isEmpty()
                 ? new ForeignKey(
-                        key.name(), key.columns(), key.referencedTable(), primaryKey(key), key.onDelete(),
-                        key.onUpdate(), key.matchFull(), key.deferral(), key.validated())
+                        key.name(),
+                        key.columns(),
+                        key.referencedTable(),
+                        primaryKey(key),
+                        key.onDelete(),
+                        key.onUpdate(),
+                        key.matchFull(),
+                        key.deferral(),
+                        key.validated())
                 : key;
     }
 
@@ -189,9 +198,8 @@ final class TableFinisher {
         return target == null
                 ? List.of()
                 : target.keys.stream()
-                        .flatMap(constraint -> constraint instanceof PrimaryKey primary
-                                ? primary.columns().stream()
-                                : Stream.empty())
+                        .flatMap(constraint ->
+                                constraint instanceof PrimaryKey primary ? primary.columns().stream() : Stream.empty())
                         .toList();
     }
 

@@ -19,7 +19,9 @@ record Token(Kind kind, String text, int start, int end) {
 
     /** Whether it is this keyword or symbol; a quoted identifier is never a keyword. */
     boolean is(String wordOrSymbol) {
-        return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equalsIgnoreCase(wordOrSymbol);
+        return text.length() == wordOrSymbol.length()
+                && (kind == Kind.WORD || kind == Kind.SYMBOL)
+                && text.equalsIgnoreCase(wordOrSymbol);
     }
 
     boolean isIdentifier() {

@@ -53,20 +53,19 @@ class DdlReaderTest {
     @Test
     void optionsOfConstraintsAreRead() {
         Table table = table("create table t (a int, constraint u unique (a) deferrable initially deferred)");
-        assertThat(table.constraints())
-                .containsExactly(Unique.of("u", "a").deferral(Deferral.INITIALLY_DEFERRED));
+        assertThat(table.constraints()).containsExactly(Unique.of("u", "a").deferral(Deferral.INITIALLY_DEFERRED));
     }
 
     @Test
     void defaultsEndWhereTheNextClauseBegins() {
-        Table table = table("create table t (a text default null not null, b text collate \"C\" default ('x' || 'not null')"
-                + ", c timestamp(3) with time zone default now() at time zone 'utc' null)");
+        Table table =
+                table("create table t (a text default null not null, b text collate \"C\" default ('x' || 'not null')"
+                        + ", c timestamp(3) with time zone default now() at time zone 'utc' null)");
         assertThat(table.columns())
                 .containsExactly(
                         Column.of("a", new Type("text")).notNull().defaultTo("null"),
                         Column.of("b", new Type("text")).collate("C").defaultTo("('x' || 'not null')"),
-                        Column.of("c", new Type("timestamp(3) with time zone"))
-                                .defaultTo("now() at time zone 'utc'"));
+                        Column.of("c", new Type("timestamp(3) with time zone")).defaultTo("now() at time zone 'utc'"));
     }
 
     @Test
@@ -77,7 +76,10 @@ class DdlReaderTest {
                 "create unique index i on s.t using gin (a gin_trgm_ops, lower(b) collate \"C\" desc nulls last)"
                         + " include (b) where a is not null",
                 "index");
-        IndexKey lower = IndexKey.expression("lower(b)").collate(QualifiedName.of("C")).desc().nullsFirst(false);
+        IndexKey lower = IndexKey.expression("lower(b)")
+                .collate(QualifiedName.of("C"))
+                .desc()
+                .nullsFirst(false);
         assertThat(reader.result().schema().tables().get(0).indexes())
                 .containsExactly(Index.of("i", IndexKey.column("a").operatorClass("gin_trgm_ops"), lower)
                         .withUnique()
@@ -100,7 +102,8 @@ class DdlReaderTest {
         DdlReader reader = new DdlReader();
         reader.read("create table t (a int)", "table");
         reader.read("comment on column t.a is 'it's'", "comment");
-        assertThat(reader.result().schema().tables().get(0).columns().get(0).comment()).contains("it's");
+        assertThat(reader.result().schema().tables().get(0).columns().get(0).comment())
+                .contains("it's");
     }
 
     @Test
@@ -120,8 +123,8 @@ class DdlReaderTest {
         reader.read("create table t (a int)", "table");
         reader.read("alter table if exists t add constraint f foreign key (a) references elsewhere", "foreign key");
         assertThat(reader.result().notCompared())
-                .containsExactly(new NotCompared(
-                        "foreign key", "t.f", "no entity maps the table elsewhere that it references"));
+                .containsExactly(
+                        new NotCompared("foreign key", "t.f", "no entity maps the table elsewhere that it references"));
     }
 
     @Test

@@ -87,12 +87,10 @@ class MeetingsSchemaTest {
 
     @Test
     void everyKeyIsAnIdentityColumn() throws Exception {
-        assertThat(database.column(
-                        """
+        assertThat(database.column("""
                         SELECT table_name || '.' || column_name FROM information_schema.columns
                         WHERE table_schema = 'public' AND is_identity = 'YES' AND identity_generation = 'BY DEFAULT'
-                        """))
-                .contains("meetings.id", "prds.id", "tasks.id");
+                        """)).contains("meetings.id", "prds.id", "tasks.id");
     }
 
     @Test
@@ -147,7 +145,8 @@ class MeetingsSchemaTest {
         long prd = insertPrd(meeting);
         long task = insertTask(prd, "OPEN");
 
-        assertThat(database.column("SELECT prd_id FROM tasks WHERE id = " + task)).containsExactly("" + prd);
+        assertThat(database.column("SELECT prd_id FROM tasks WHERE id = " + task))
+                .containsExactly("" + prd);
     }
 
     @Test
@@ -215,8 +214,7 @@ class MeetingsSchemaTest {
     }
 
     private static Map<String, String> columnsOf(String table) throws SQLException {
-        return database.map(
-                """
+        return database.map("""
                 SELECT a.attname,
                        format_type(a.atttypid, a.atttypmod)
                        || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END
@@ -224,8 +222,7 @@ class MeetingsSchemaTest {
                 FROM pg_attribute a
                 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                 WHERE a.attrelid = ?::regclass AND a.attnum > 0 AND NOT a.attisdropped
-                """,
-                table);
+                """, table);
     }
 
     /** Each index's definition from its access method on. */
@@ -240,8 +237,7 @@ class MeetingsSchemaTest {
     }
 
     private static long insertMeeting() throws SQLException {
-        return database.insert(
-                """
+        return database.insert("""
                 INSERT INTO meetings (title, starts_at, duration_minutes, confidential, created_at, updated_at)
                 VALUES ('Planning', now(), 30, false, now(), now()) RETURNING id
                 """);
@@ -260,7 +256,8 @@ class MeetingsSchemaTest {
     private static void assertRefused(String sqlState, String named, Statement statement) {
         assertThatThrownBy(statement::run)
                 .isInstanceOfSatisfying(
-                        SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo(sqlState))
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).isEqualTo(sqlState))
                 .hasMessageContaining(named);
     }
 

@@ -70,10 +70,15 @@ final class MigratedDatabase implements AutoCloseable {
     }
 
     private static List<Revision> revisions() throws Exception {
-        URI classes = Meeting.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        URI classes = Meeting.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
         List<Revision> revisions = new ArrayList<>();
         for (String name : classNames(Path.of(classes).resolve("com/acme/meetings/migrations"))) {
-            Revision revision = Class.forName("com.acme.meetings.migrations." + name).getAnnotation(Revision.class);
+            Revision revision =
+                    Class.forName("com.acme.meetings.migrations." + name).getAnnotation(Revision.class);
             if (revision != null) {
                 revisions.add(revision);
             }

@@ -6,21 +6,24 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
 import dev.retort.migration.Revision;
 
-/** Last table of a schema dropped. */
+/** Index name reused by a table. */
 @Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
-public final class R202601011200_LastTableOfASchemaDropped implements Migration {
+public final class R202601011200_IndexNameReusedByATable implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.dropTable(qualified("audit", "entry")); // the rows of audit.entry are lost
+        op.dropIndex("part");
+
+        op.createTable(
+                "part",
+                column("id", bigint()),
+                column("name", varchar(255)),
+                primaryKey("id"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.createTable(
-                qualified("audit", "entry"),
-                column("id", bigint()),
-                column("text", varchar(255)),
-                primaryKey("id"));
+        op.dropTable("part"); // the rows of part are lost
+        op.createIndex("part", "item", "name");
     }
 }

@@ -1,0 +1,28 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** String enum reordered. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_StringEnumReordered implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "item_state_check");
+        op.addConstraint("item", check("item_state_check", "state in ('DONE','OPEN')"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("item", "item_state_check");
+        op.addConstraint(
+                "item",
+                check(
+                        "item_state_check",
+                        "((state)::text = ANY ((ARRAY['OPEN'::character varying, 'DONE'::character varying])::text[]))"));
+    }
+}

@@ -1,0 +1,26 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Text changes as its column goes. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TextChangesAsItsColumnGoes implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "ck_item_rank");
+        op.addConstraint("item", check("ck_item_rank", "state <> ''"));
+        op.dropColumn("item", "rank"); // the values in item.rank are lost
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("item", column("rank", integer()));
+        op.dropConstraint("item", "ck_item_rank");
+        op.addConstraint("item", check("ck_item_rank", "((rank >= 0) OR (state IS NULL))"));
+    }
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Label removed that was the default. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_LabelRemovedThatWasTheDefault implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
+        op.alterColumn("item", "state", setDefault("'OPEN'"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("item", "state", setDefault("'PAUSED'::state"));
+        op.replaceEnum("state", "DONE", "OPEN", "PAUSED"); // fails while a row holds a label that is not listed here
+    }
+}

@@ -1,0 +1,29 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Table with the type dropped. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TableWithTheTypeDropped implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropTable("part"); // the rows of part are lost
+        op.dropEnum("state");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createEnum("state", "DONE", "OPEN");
+
+        op.createTable(
+                "part",
+                column("id", bigint()),
+                column("state", enumType("state")),
+                primaryKey("id"));
+    }
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Expression over a dropped column. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_ExpressionOverADroppedColumn implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropIndex("ix_item_lower");
+        op.dropColumn("item", "name"); // the values in item.name are lost
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("item", column("name", varchar(255)));
+        op.createIndex("item", index("ix_item_lower", expression("lower((name)::text)"), key("rank")));
+    }
+}

@@ -1,0 +1,21 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(indexes = @Index(name = "ix_item_live", columnList = "name", options = "where rank > 0"))
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+
+    Instant deleted;
+}

@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "uq_code", columnNames = "code"))
+class Item {
+
+    @Id
+    Long id;
+
+    String code;
+
+    String area;
+}
