@@ -1,5 +1,5 @@
 -- upgrade
-ALTER TABLE item ADD COLUMN created timestamp(6) with time zone;
+ALTER TABLE item ADD COLUMN created timestamp(6) with time zone NOT NULL;
 ALTER TABLE item ADD COLUMN seen timestamp(6) without time zone;
 
 -- downgrade

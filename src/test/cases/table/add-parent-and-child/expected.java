@@ -17,6 +17,7 @@ public final class R202601011200_AddParentAndChild implements Migration {
                 column("id", bigint()),
                 column("text", varchar(255)),
                 primaryKey("id"));
+
         op.createTable(
                 "chapter",
                 column("id", bigint()),

@@ -5,6 +5,7 @@ import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.WantedSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.boot.MetadataSources;
@@ -75,12 +76,13 @@ final class BootMetadata implements AutoCloseable {
 
     /** The steps of the session factory's start that change the mapping, in its order. */
     private static List<NotCompared> complete(MetadataImplementor metadata, BootstrapContext context) {
-        List<NotCompared> notIntegrated = Integrations.run(metadata, context);
+        List<NotCompared> notIntegrated = new ArrayList<>(Integrations.run(metadata, context));
         if (HibernateLine.createsCollectionIdSequences()) {
             CollectionIdGenerators.register(metadata);
         }
         metadata.orderColumns(true);
         metadata.validate();
+        notIntegrated.addAll(ValueGenerators.make(metadata));
         return notIntegrated;
     }
 

@@ -20,6 +20,7 @@ import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 
@@ -115,9 +116,11 @@ final class Origins {
         if (value instanceof Component component) {
             component.getProperties().forEach(inner -> property(inner, entity, path));
         } else if (value != null && tableNames.containsKey(value.getTable())) {
-            for (Column column : value.getColumns()) {
-                String name = Names.stored(column.getQuotedName(dialect));
-                put(ObjectRef.column(tableNames.get(value.getTable()), name), new Origin(entity, path));
+            for (Selectable selectable : value.getSelectables()) { // a formula is no column
+                if (selectable instanceof Column column) {
+                    String name = Names.stored(column.getQuotedName(dialect));
+                    put(ObjectRef.column(tableNames.get(value.getTable()), name), new Origin(entity, path));
+                }
             }
         }
     }
