@@ -34,23 +34,27 @@ final class ConnectionProblems {
                         .found(unreachable(refusal))
                         .wanted("a PostgreSQL server that accepts connections there")
                         .next("start the server, or correct url in retort.properties");
-            default -> notTalking(url, refusal);
-        };
-        return new FailureException(problem, refusal);
-    }
-
-    /** Something answers there, but it does not speak PostgreSQL's protocol, or breaks off. */
-    private static Problem notTalking(DatabaseUrl url, SQLException refusal) {
-        if (refusal.getSQLState() == null || refusal.getSQLState().startsWith("08")) {
-            return Problem.of("What answers there is not PostgreSQL")
+            case "08P01" -> Problem.of("What answers there is not PostgreSQL")
                     .where(url.toString())
                     .found(serverWords(refusal))
                     .wanted("a PostgreSQL server, 13 or newer")
                     .next("correct host and port of url in retort.properties");
+            default -> refused(url, refusal, state);
+        };
+        return new FailureException(problem, refusal);
+    }
+
+    private static Problem refused(DatabaseUrl url, SQLException refusal, String state) {
+        if (state.startsWith("08")) {
+            return Problem.of("The connection broke off while it was set up")
+                    .where(url.toString())
+                    .found(unreachable(refusal))
+                    .next("make sure that a PostgreSQL server listens there and that both sides agree on TLS"
+                            + " (sslmode, sslrootcert in url)");
         }
         return Problem.of("The database refused the connection")
                 .where(url.toString())
-                .found(serverWords(refusal) + " [" + refusal.getSQLState() + "]")
+                .found(serverWords(refusal) + " [" + state + "]")
                 .next("correct what the server names, then run the command again");
     }
 

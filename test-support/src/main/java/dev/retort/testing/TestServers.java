@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The three places a test server comes from, and the choice between them. */
@@ -37,7 +38,17 @@ final class TestServers {
         if (url != null && !url.isBlank()) {
             return at(url.strip());
         }
-        return dockerAnswers() ? container() : embedded();
+        return dockerAnswers() ? containerOrEmbedded() : embedded();
+    }
+
+    /** An engine without the image, and without a registry to get it from, is no reason not to test. */
+    private static TestServer containerOrEmbedded() {
+        try {
+            return container();
+        } catch (ContainerFetchException noImage) {
+            System.err.println("No PostgreSQL image (" + noImage.getMessage() + "); the embedded server is used");
+            return embedded();
+        }
     }
 
     /** The server at {@code [jdbc:]postgresql://…}, user and password before the host or as parameters. */
