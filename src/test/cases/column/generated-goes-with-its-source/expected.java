@@ -12,13 +12,13 @@ public final class R202601011200_GeneratedGoesWithItsSource implements Migration
 
     @Override
     public void upgrade(Operations op) {
-        op.dropColumn("item", "price"); // the values in item.price are lost
         op.dropColumn("item", "total"); // the values in item.total are lost
+        op.dropColumn("item", "price"); // the values in item.price are lost
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
         op.addColumn("item", column("price", integer()).notNull());
+        op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
     }
 }

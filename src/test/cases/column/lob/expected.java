@@ -12,13 +12,13 @@ public final class R202601011200_Lob implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.alterColumn("item", "note", setType(oid()).using("note::oid"));
+        op.alterColumn("item", "note", setType(oid()).using("lo_from_bytea(0, convert_to(note, 'UTF8'))"));
         op.alterColumn("item", "picture", setType(oid()).using("lo_from_bytea(0, picture)"));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.alterColumn("item", "picture", setType(bytea()).using("lo_get(picture)"));
-        op.alterColumn("item", "note", setType(varchar(255)));
+        op.alterColumn("item", "note", setType(varchar(255)).using("convert_from(lo_get(note), 'UTF8')"));
     }
 }

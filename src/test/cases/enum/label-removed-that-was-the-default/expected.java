@@ -12,13 +12,15 @@ public final class R202601011200_LabelRemovedThatWasTheDefault implements Migrat
 
     @Override
     public void upgrade(Operations op) {
+        op.alterColumn("item", "state", dropDefault());
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
         op.alterColumn("item", "state", setDefault("'OPEN'"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.alterColumn("item", "state", setDefault("'PAUSED'::state"));
+        op.alterColumn("item", "state", dropDefault());
         op.replaceEnum("state", "DONE", "OPEN", "PAUSED"); // fails while a row holds a label that is not listed here
+        op.alterColumn("item", "state", setDefault("'PAUSED'::state"));
     }
 }

@@ -1,4 +1,5 @@
 -- upgrade
+ALTER TABLE item ALTER COLUMN state DROP DEFAULT;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN');
 DO $retort$
@@ -35,7 +36,7 @@ DROP TYPE state_replaced;
 ALTER TABLE item ALTER COLUMN state SET DEFAULT 'OPEN';
 
 -- downgrade
-ALTER TABLE item ALTER COLUMN state SET DEFAULT 'PAUSED'::state;
+ALTER TABLE item ALTER COLUMN state DROP DEFAULT;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN', 'PAUSED');
 DO $retort$
@@ -69,3 +70,4 @@ BEGIN
 END
 $retort$;
 DROP TYPE state_replaced;
+ALTER TABLE item ALTER COLUMN state SET DEFAULT 'PAUSED'::state;

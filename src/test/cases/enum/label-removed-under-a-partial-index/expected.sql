@@ -1,4 +1,5 @@
 -- upgrade
+DROP INDEX ix_item_open;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN');
 DO $retort$
@@ -32,8 +33,10 @@ BEGIN
 END
 $retort$;
 DROP TYPE state_replaced;
+CREATE INDEX ix_item_open ON item (id) WHERE (state = 'OPEN'::state);
 
 -- downgrade
+DROP INDEX ix_item_open;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN', 'PAUSED');
 DO $retort$
@@ -67,3 +70,4 @@ BEGIN
 END
 $retort$;
 DROP TYPE state_replaced;
+CREATE INDEX ix_item_open ON item (id) WHERE (state = 'OPEN'::state);

@@ -12,24 +12,25 @@ public final class R202601011200_EnumNameReusedByATable implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.addColumn("item", column("state_id", bigint()));
+        op.dropColumn("item", "state"); // the values in item.state are lost
+        op.dropEnum("state");
+
         op.createTable(
                 "state",
                 column("id", bigint()),
                 column("label", varchar(255)),
                 primaryKey("id"));
 
-        op.addColumn("item", column("state_id", bigint()));
         op.addConstraint("item", foreignKey("fk_item_state", "state_id").references("state", "id"));
-        op.dropColumn("item", "state"); // the values in item.state are lost
-        op.dropEnum("state");
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.dropConstraint("item", "fk_item_state");
+        op.dropTable("state"); // the rows of state are lost
         op.createEnum("state", "DONE", "OPEN");
         op.addColumn("item", column("state", enumType("state")));
-        op.dropConstraint("item", "fk_item_state");
         op.dropColumn("item", "state_id"); // the values in item.state_id are lost
-        op.dropTable("state"); // the rows of state are lost
     }
 }

@@ -13,6 +13,7 @@ public final class R202601011200_Descending implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSequence(sequence("ticket_numbers").startWith(-1).incrementBy(-1));
+
         op.createTable(
                 "ticket",
                 column("id", bigint()),

@@ -1,5 +1,5 @@
 -- upgrade
-CREATE SEQUENCE ticket_numbers START WITH -1 INCREMENT BY -1;
+CREATE SEQUENCE ticket_numbers INCREMENT BY -1;
 CREATE TABLE ticket (
     id bigint NOT NULL,
     CONSTRAINT ticket_pkey PRIMARY KEY (id)

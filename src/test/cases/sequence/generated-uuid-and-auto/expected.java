@@ -13,11 +13,13 @@ public final class R202601011200_GeneratedUuidAndAuto implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSequence(sequence("ticket_seq").incrementBy(50));
+
         op.createTable(
                 "session",
                 column("id", uuid()),
                 column("text", varchar(255)),
                 primaryKey("id"));
+
         op.createTable(
                 "ticket",
                 column("id", bigint()),

@@ -14,6 +14,7 @@ public final class R202601011200_InANewSchema implements Migration {
     public void upgrade(Operations op) {
         op.createSchema("numbers");
         op.createSequence(sequence(qualified("numbers", "ticket_numbers")).incrementBy(50));
+
         op.createTable(
                 "ticket",
                 column("id", bigint()),

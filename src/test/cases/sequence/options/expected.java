@@ -13,6 +13,7 @@ public final class R202601011200_Options implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSequence(sequence("ticket_numbers").incrementBy(50).minValue(1).maxValue(999999).cache(5).cycled());
+
         op.createTable(
                 "ticket",
                 column("id", bigint()),

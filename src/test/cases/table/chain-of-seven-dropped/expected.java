@@ -27,36 +27,42 @@ public final class R202601011200_ChainOfSevenDropped implements Migration {
                 "echo",
                 column("id", bigint()),
                 primaryKey("id"));
+
         op.createTable(
                 "charlie",
                 column("id", bigint()),
                 column("next_id", bigint()),
                 primaryKey("id"),
                 foreignKey("fkcsbhfoss94mtmdb7g7fyf628r", "next_id").references("echo", "id"));
+
         op.createTable(
                 "foxtrot",
                 column("id", bigint()),
                 column("next_id", bigint()),
                 primaryKey("id"),
                 foreignKey("fk365pv9ni3amldnuxm1n50lq0t", "next_id").references("charlie", "id"));
+
         op.createTable(
                 "bravo",
                 column("id", bigint()),
                 column("next_id", bigint()),
                 primaryKey("id"),
                 foreignKey("fkj9y5q33il52wlkx48oxr7618m", "next_id").references("foxtrot", "id"));
+
         op.createTable(
                 "golf",
                 column("id", bigint()),
                 column("next_id", bigint()),
                 primaryKey("id"),
                 foreignKey("fkei9xyyrqr3tknas02rrsdgsbr", "next_id").references("bravo", "id"));
+
         op.createTable(
                 "alpha",
                 column("id", bigint()),
                 column("next_id", bigint()),
                 primaryKey("id"),
                 foreignKey("fkdnubqg9o8sjq4anttdfeamkss", "next_id").references("golf", "id"));
+
         op.createTable(
                 "delta",
                 column("id", bigint()),

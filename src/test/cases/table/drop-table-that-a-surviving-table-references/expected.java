@@ -25,6 +25,7 @@ public final class R202601011200_DropTableThatASurvivingTableReferences implemen
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.addColumn("book", column("author_id", bigint()));
         op.addConstraint("book", foreignKey("fk_book_author", "author_id").references("author", "id"));
         op.dropColumn("book", "title"); // the values in book.title are lost

@@ -18,6 +18,7 @@ public final class R202601011200_EverythingAtOnce implements Migration {
                 column("id", bigint()),
                 primaryKey("id"),
                 foreignKey("fk_address_customer", "customer_id").references("customer", "id"));
+
         op.addColumn("customer", column("email", varchar(255)));
         op.addColumn("orders", column("customer_id", bigint()));
         op.alterColumn("customer", "name", setType(varchar(80)), setNotNull(), setComment("As printed on the invoice"));
@@ -41,6 +42,7 @@ public final class R202601011200_EverythingAtOnce implements Migration {
                 column("id", bigint()),
                 column("note", varchar(255)),
                 primaryKey("id"));
+
         op.addColumn("orders", column("legacy_id", bigint()));
         op.addColumn("customer", column("fax", varchar(255)));
         op.dropIndex("ix_customer_rank");

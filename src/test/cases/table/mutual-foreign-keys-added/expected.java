@@ -17,11 +17,13 @@ public final class R202601011200_MutualForeignKeysAdded implements Migration {
                 column("head_id", bigint()),
                 column("id", bigint()),
                 primaryKey("id"));
+
         op.createTable(
                 "employee",
                 column("company_id", bigint()).notNull(),
                 column("id", bigint()),
                 primaryKey("id"));
+
         op.addConstraint("company", foreignKey("fk_company_head", "head_id").references("employee", "id"));
         op.addConstraint("employee", foreignKey("fk_employee_company", "company_id").references("company", "id"));
     }

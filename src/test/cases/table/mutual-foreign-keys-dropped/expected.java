@@ -25,11 +25,13 @@ public final class R202601011200_MutualForeignKeysDropped implements Migration {
                 column("company_id", bigint()).notNull(),
                 column("id", bigint()),
                 primaryKey("id"));
+
         op.createTable(
                 "company",
                 column("head_id", bigint()),
                 column("id", bigint()),
                 primaryKey("id"));
+
         op.addConstraint("employee", foreignKey("fk_employee_company", "company_id").references("company", "id"));
         op.addConstraint("company", foreignKey("fk_company_head", "head_id").references("employee", "id"));
     }

@@ -17,6 +17,7 @@ public final class R202601011200_RenamedIsDropAndAdd implements Migration {
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.dropTable("item"); // the rows of item are lost
     }
 
@@ -27,6 +28,7 @@ public final class R202601011200_RenamedIsDropAndAdd implements Migration {
                 column("id", bigint()),
                 column("name", varchar(255)),
                 primaryKey("id"));
+
         op.dropTable("product"); // the rows of product are lost
     }
 }

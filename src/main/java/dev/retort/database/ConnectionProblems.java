@@ -34,11 +34,12 @@ final class ConnectionProblems {
                         .found(unreachable(refusal))
                         .wanted("a PostgreSQL server that accepts connections there")
                         .next("start the server, or correct url in retort.properties");
-            case "08P01" -> Problem.of("What answers there is not PostgreSQL")
-                    .where(url.toString())
-                    .found(serverWords(refusal))
-                    .wanted("a PostgreSQL server, 13 or newer")
-                    .next("correct host and port of url in retort.properties");
+            case "08P01" ->
+                Problem.of("What answers there is not PostgreSQL")
+                        .where(url.toString())
+                        .found(serverWords(refusal))
+                        .wanted("a PostgreSQL server, 13 or newer")
+                        .next("correct host and port of url in retort.properties");
             default -> refused(url, refusal, state);
         };
         return new FailureException(problem, refusal);

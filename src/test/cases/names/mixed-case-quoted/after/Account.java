@@ -10,7 +10,7 @@ import jakarta.persistence.UniqueConstraint;
 @Entity
 @Table(
         name = "`UserAccount`",
-        indexes = @Index(name = "`IX_First`", columnList = "`firstName`"),
+        indexes = @Index(name = "IX_First", columnList = "`firstName`"),
         uniqueConstraints = @UniqueConstraint(name = "`UQ_Last`", columnNames = {"lastName", "`firstName`"}))
 class Account {
 

@@ -181,17 +181,13 @@ class BadInputPostgresTest {
             answering.start();
             Result result =
                     project.run("current", "-D", "url=jdbc:postgresql://localhost:" + other.getLocalPort() + "/x");
-            assertRefused(
-                    result,
-                    3,
-                    """
+            assertRefused(result, 3, """
                     retort: What answers there is not PostgreSQL
                       where:  jdbc:postgresql://localhost:%s/x?user=%s
                       found:  An error occurred while setting up the SSL connection.
                       wanted: a PostgreSQL server, 13 or newer
                       next:   correct host and port of url in retort.properties
-                    """
-                            .formatted(other.getLocalPort(), database.username()));
+                    """.formatted(other.getLocalPort(), database.username()));
         }
     }
 
@@ -316,15 +312,12 @@ class BadInputPostgresTest {
     void directoryThatCannotBeWritten() {
         project.entity("Item", ITEM).write("sources/migrations", "a file where a directory should be");
         Result result = project.run("revision", "-m", "x");
-        assertThat(result.err().replaceAll("R\\d{12}_X", "R_X"))
-                .isEqualTo(
-                        """
+        assertThat(result.err().replaceAll("R\\d{12}_X", "R_X")).isEqualTo("""
                         retort: The migration cannot be written
                           where:  %1$s/R_X.java
                           found:  FileAlreadyExistsException: %1$s
                           next:   make the directory writable, or correct migrations.directory in retort.properties
-                        """
-                                .formatted(project.migrations()));
+                        """.formatted(project.migrations()));
         assertThat(result.out()).isEmpty();
         assertThat(result.status()).isEqualTo(3);
     }
@@ -357,10 +350,7 @@ class BadInputPostgresTest {
 
     @Test
     void noEntityFound() {
-        assertRefused(
-                project.run("check"),
-                2,
-                """
+        assertRefused(project.run("check"), 2, """
                 retort: No entity found
                   where:  packages model and those below
                           %s/classes
@@ -368,17 +358,13 @@ class BadInputPostgresTest {
                   next:   compile the project, so that its classes are in one of these places
                   next:   set entities.packages to the packages of the entities and entities.classpath to the\
                  directories and jars that hold them
-                """
-                        .formatted(directory));
+                """.formatted(directory));
     }
 
     @Test
     void entityThatHibernateRejects() {
         project.entity("Item", "public class Item { String name; }");
-        assertRefused(
-                project.run("check"),
-                2,
-                """
+        assertRefused(project.run("check"), 2, """
                 retort: Hibernate does not accept the entities
                   where:  model.Item
                   found:  Entity 'model.Item' has no identifier (every '@Entity' class must declare or inherit at least\

@@ -85,7 +85,7 @@ final class EntityModel implements AutoCloseable {
     }
 
     /** Starts Hibernate as an application does, its schema created in the database. */
-    HibernateOracle oracle(WorkDatabase database, boolean tolerant) throws Exception {
+    HibernateOracle oracle(WorkDatabase database) throws Exception {
         URLClassLoader loader = loader(List.of(classes()));
         List<Class<?>> loaded = new ArrayList<>();
         for (Path file : classFiles()) {
@@ -94,7 +94,7 @@ final class EntityModel implements AutoCloseable {
                     .replace('/', '.')
                     .replace('\\', '.')));
         }
-        return inside(loader, () -> new HibernateOracle(loader, loaded, settings, database, tolerant));
+        return inside(loader, () -> new HibernateOracle(loader, loaded, settings, database));
     }
 
     private List<Path> classFiles() throws IOException {

@@ -2,12 +2,14 @@ package dev.retort.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 
 /** What broke in one case: each finding says which law and what differs. */
 final class Findings {
 
     private final List<String> texts = new ArrayList<>();
     private Throwable firstCause;
+    private String reasonToSkip;
 
     /** A check that may throw anything. */
     interface Check {
@@ -48,12 +50,19 @@ final class Findings {
         add(law, doing + " failed: " + cause);
     }
 
+    /** Ends a case that cannot be tried here. */
+    Stopped skip(String reason) {
+        reasonToSkip = reason;
+        return new Stopped();
+    }
+
     /** Fails with all findings; the first exception among them is the cause. */
     void throwIfAny(String caseName) {
         if (!texts.isEmpty()) {
             throw new AssertionError(
                     caseName + ": " + texts.size() + " finding(s)\n\n" + String.join("\n", texts), firstCause);
         }
+        Assumptions.assumeTrue(reasonToSkip == null, reasonToSkip);
     }
 
     /** Ends a case early; the finding is already recorded. */

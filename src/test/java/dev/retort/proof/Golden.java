@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Version;
 
 /**
  * A file that holds what is expected, absent where that is nothing; {@code -Dretort.goldens=write} rewrites it.
@@ -17,17 +20,35 @@ record Golden(Law law, Path file) {
 
     private static final boolean WRITE = "write".equals(System.getProperty("retort.goldens"));
 
+    /** Another server or another line of Hibernate asks for other texts; all other laws hold there too. */
+    private static final boolean APPLIES = WorkDatabase.serverMajorVersion().equals("18")
+            && Version.getVersionString().startsWith("7.");
+
     /** Compares the file with what was generated, or writes that down. */
     void check(String generated, Findings findings) throws IOException {
+        if (!APPLIES) {
+            return;
+        }
         if (WRITE) {
             write(generated);
         }
         String expected = Files.exists(file) ? Files.readString(file) : "";
         if (!expected.equals(generated)) {
-            findings.add(
-                    law,
-                    "other than " + file + "\nrewrite it with -Dretort.goldens=write if this is right:\n" + generated);
+            String change = "other than " + file + "\nif this is right, rewrite it with -Dretort.goldens=write:\n";
+            findings.add(law, change + difference(expected, generated));
         }
+    }
+
+    /** The lines that only one of the texts has; where those are the same lines, the whole new text. */
+    private static String difference(String expected, String generated) {
+        String lines = Stream.concat(without(expected, generated, "- "), without(generated, expected, "+ "))
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? generated : lines;
+    }
+
+    private static Stream<String> without(String text, String other, String mark) {
+        Set<String> others = other.lines().collect(Collectors.toSet());
+        return text.lines().filter(line -> !others.contains(line)).map(line -> mark + line);
     }
 
     private void write(String generated) throws IOException {

@@ -38,17 +38,8 @@ final class HibernateOracle implements AutoCloseable {
     private final StandardServiceRegistry registry;
     private final SessionFactory sessions;
 
-    /**
-     * Starts a session factory that creates its schema in the database, PostgreSQL schemas included.
-     *
-     * @param tolerant whether a statement that the server refuses is Hibernate's own affair
-     */
-    HibernateOracle(
-            URLClassLoader loader,
-            List<Class<?>> classes,
-            Map<String, String> settings,
-            WorkDatabase database,
-            boolean tolerant)
+    /** Starts a session factory that creates its schema in the database, PostgreSQL schemas included. */
+    HibernateOracle(URLClassLoader loader, List<Class<?>> classes, Map<String, String> settings, WorkDatabase database)
             throws SQLException {
         this.loader = loader;
         connections = new Connections(database);
@@ -59,7 +50,7 @@ final class HibernateOracle implements AutoCloseable {
                 .applySetting("hibernate.connection.provider_class", connections)
                 .applySetting("hibernate.hbm2ddl.auto", "create-only")
                 .applySetting("hibernate.hbm2ddl.create_namespaces", "true")
-                .applySetting("hibernate.hbm2ddl.halt_on_error", String.valueOf(!tolerant))
+                .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
                 .build();
         MetadataSources sources = new MetadataSources(registry);
         classes.stream().filter(HibernateOracle::isMapped).forEach(sources::addAnnotatedClass);
@@ -73,6 +64,8 @@ final class HibernateOracle implements AutoCloseable {
         sessions = metadata.buildSessionFactory();
     }
 
+    /** By the accessor that 6.6 has and 7 still has. */
+    @SuppressWarnings("deprecation")
     private static boolean names(Metadata metadata, String schema) {
         return StreamSupport.stream(metadata.getDatabase().getNamespaces().spliterator(), false)
                 .map(namespace -> namespace.getPhysicalName().getSchema())

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param unchanged whether {@code after} is only another spelling of {@code before}
  * @param settings {@code hibernate.*}
  * @param databaseSql SQL that runs on the database before the change is planned
- * @param hibernateCreates false where {@code no-oracle.txt} says why Hibernate's own creation is no measure
+ * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  */
 record ProofCase(
         Path folder,
@@ -34,7 +34,7 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
-        boolean hibernateCreates) {
+        boolean hasOracle) {
 
     /** The cases whose name contains the text, in the order of their names. */
     static List<ProofCase> matching(String text) {

@@ -43,6 +43,7 @@ final class WorkDatabase implements AutoCloseable {
                     EXECUTE format('DROP SCHEMA %I CASCADE', filled);
                 END LOOP;
                 CREATE SCHEMA public;
+                PERFORM lo_unlink(oid) FROM pg_largeobject_metadata;
             END
             $$""";
 

@@ -4,6 +4,7 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Step;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,6 +33,16 @@ sealed interface Attachment permits ConstraintAttachment, IndexAttachment {
     boolean uses(String column);
 
     Map<String, String> traits();
+
+    /** The SQL expressions in it. */
+    List<String> expressions();
+
+    /** Whether an expression in it casts to the type. */
+    default boolean castsTo(Type type) {
+        Pattern cast = Pattern.compile("::" + Pattern.quote(type.sql()) + "(?![\\w$])");
+        return expressions().stream()
+                .anyMatch(expression -> cast.matcher(expression).find());
+    }
 
     /** Its own columns, as far as they are known without reading SQL. */
     List<String> columns();

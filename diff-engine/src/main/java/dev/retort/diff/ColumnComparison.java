@@ -1,6 +1,8 @@
 package dev.retort.diff;
 
 import dev.retort.operation.ColumnChange;
+import dev.retort.operation.ColumnChange.SetDefault;
+import dev.retort.operation.ColumnChange.SetType;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
@@ -10,6 +12,8 @@ import dev.retort.plan.Step;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,11 @@ final class ColumnComparison {
     private final Scope scope;
     private final Report report;
     private final QualifiedName table;
+
+    /** The columns that get another type in place, each with the place of its difference. */
+    private final Map<String, Integer> retyped = new LinkedHashMap<>();
+
+    private final List<Column> keptGenerated = new ArrayList<>();
 
     ColumnComparison(Scope scope, Report report, QualifiedName table) {
         this.scope = scope;
@@ -47,6 +56,24 @@ final class ColumnComparison {
         found.written().columns().stream()
                 .filter(column -> places.containsKey(column.name()))
                 .forEach(this::drop);
+        keptGenerated.forEach(this::computeAnew);
+    }
+
+    /** PostgreSQL changes no type that a generated column is computed from: the column goes before and comes after. */
+    private void computeAnew(Column generated) {
+        AddColumn addition = new AddColumn(table, generated);
+        Step removal = Step.of(new DropColumn(table, generated.name()), addition);
+        Step again = Step.of(addition, new DropColumn(table, generated.name()));
+        retyped.keySet().stream()
+                .filter(source -> addition.requires().contains(ObjectRef.column(table, source)))
+                .findFirst()
+                .map(retyped::get)
+                .ifPresent(place -> {
+                    Difference difference = report.difference(place);
+                    Step inner = difference.step().orElseThrow();
+                    report.replace(place, difference.withStep(inner.between(removal, again)));
+                    report.rebuilds(ObjectRef.column(table, generated.name()), place);
+                });
     }
 
     /** A column as it is written and as it is compared. */
@@ -85,6 +112,8 @@ final class ColumnComparison {
     private void compare(Spellings found, Spellings wanted) {
         if (!found.canonical().equals(wanted.canonical())) {
             alter(found, wanted);
+        } else if (found.canonical().generated().isPresent()) {
+            keptGenerated.add(found.written());
         }
     }
 
@@ -98,6 +127,9 @@ final class ColumnComparison {
         Step step = anew ? anew(found.written(), wanted.written()) : alteration(found, wanted, forgets);
         int place = report.add(difference(Change.ALTER, wanted.written(), facets, Optional.of(step)));
         note(found.canonical(), wanted.canonical(), anew || forgets, place);
+        if (!anew && !found.canonical().type().equals(wanted.canonical().type())) {
+            retyped.put(wanted.written().name(), place);
+        }
     }
 
     private void note(Column found, Column wanted, boolean rebuilt, int place) {
@@ -128,11 +160,34 @@ final class ColumnComparison {
     private Step alteration(Spellings found, Spellings wanted, boolean forgetsRule) {
         String name = wanted.written().name();
         AlterColumn upgrade = alter(name, found, wanted);
-        if (forgetsRule) {
+        Optional<Integer> relabelling = relabelling(upgrade, found.canonical());
+        if (relabelling.isPresent()) {
+            return inside(relabelling.get(), upgrade, alter(name, wanted, found));
+        } else if (forgetsRule) {
             return new Step(
                     List.of(upgrade), List.of(new DropColumn(table, name), new AddColumn(table, found.written())));
         }
         return withOwnedSequences(found.written(), wanted.written(), upgrade, alter(name, wanted, found));
+    }
+
+    /** The place where the column's enum type is made anew, if the column gets another default meanwhile. */
+    private Optional<Integer> relabelling(AlterColumn alteration, Column found) {
+        boolean keepsType = alteration.changes().stream().anyMatch(SetDefault.class::isInstance)
+                && alteration.changes().stream().noneMatch(SetType.class::isInstance);
+        return report.relabelled().entrySet().stream()
+                .filter(entry -> keepsType && ObjectRef.type(found.type()).equals(ObjectRef.type(entry.getKey())))
+                .filter(entry -> EnumChange.replaces(
+                        report.difference(entry.getValue()).step().orElseThrow()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The column changes with its type, in one step: there is nothing left to do for it alone. */
+    private Step inside(int relabelling, AlterColumn upgrade, AlterColumn downgrade) {
+        Difference labels = report.difference(relabelling);
+        Step step = EnumChange.with(labels.step().orElseThrow(), upgrade, downgrade);
+        report.replace(relabelling, labels.withStep(step));
+        return new Step(List.of(), List.of());
     }
 
     private AlterColumn alter(String name, Spellings before, Spellings after) {

@@ -79,12 +79,16 @@ record ConstraintAttachment(QualifiedName table, Constraint constraint) implemen
 
     @Override
     public boolean uses(String column) {
+        return columns().contains(column)
+                || expressions().stream().anyMatch(expression -> Attachment.mentions(expression, column));
+    }
+
+    @Override
+    public List<String> expressions() {
         if (constraint instanceof Check check) {
-            return Attachment.mentions(check.condition(), column);
-        } else if (constraint instanceof Exclusion exclusion) {
-            return Attachment.mentions(exclusion.definition(), column);
+            return List.of(check.condition());
         }
-        return columns().contains(column);
+        return constraint instanceof Exclusion exclusion ? List.of(exclusion.definition()) : List.of();
     }
 
     @Override

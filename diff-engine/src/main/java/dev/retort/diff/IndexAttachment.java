@@ -64,10 +64,15 @@ record IndexAttachment(QualifiedName table, Index index) implements Attachment {
     @Override
     public boolean uses(String column) {
         return columns().contains(column)
-                || index.predicate()
-                        .filter(condition -> Attachment.mentions(condition, column))
-                        .isPresent()
-                || index.keys().stream().anyMatch(key -> key.expression() && Attachment.mentions(key.text(), column));
+                || expressions().stream().anyMatch(expression -> Attachment.mentions(expression, column));
+    }
+
+    @Override
+    public List<String> expressions() {
+        return Stream.concat(
+                        index.predicate().stream(),
+                        index.keys().stream().filter(IndexKey::expression).map(IndexKey::text))
+                .toList();
     }
 
     @Override

@@ -1,16 +1,13 @@
 package dev.retort.diff;
 
 import dev.retort.operation.ObjectRef;
-import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropSchema;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
-import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
 import dev.retort.operation.TypeOperation.DropEnum;
-import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.plan.Step;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
@@ -19,7 +16,6 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.Origin;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,34 +71,13 @@ final class ObjectComparison {
     }
 
     private void alter(EnumType found, EnumType wanted) {
-        List<String> common = new ArrayList<>(wanted.labels());
-        common.retainAll(found.labels());
-        List<Operation> upgrade =
-                common.equals(found.labels()) ? addLabels(found, wanted) : List.of(new ReplaceEnum(wanted));
-        alter(
+        Step step = EnumChange.of(found, wanted, scope.wanted().tables());
+        int place = alter(
                 "enum type",
                 wanted.name().toString(),
                 Traits.differing(Traits.of(found), Traits.of(wanted), Traits.of(wanted)),
-                new Step(upgrade, List.of(new ReplaceEnum(found))));
-    }
-
-    /** Each new label goes before the next one that is there already. */
-    private static List<Operation> addLabels(EnumType found, EnumType wanted) {
-        Set<String> existing = new HashSet<>(found.labels());
-        List<Operation> operations = new ArrayList<>();
-        for (int i = 0; i < wanted.labels().size(); i++) {
-            String label = wanted.labels().get(i);
-            if (!existing.contains(label)) {
-                Optional<String> next = wanted
-                        .labels()
-                        .subList(i, wanted.labels().size())
-                        .stream()
-                        .filter(existing::contains)
-                        .findFirst();
-                operations.add(new AddEnumLabel(wanted.name(), label, next));
-            }
-        }
-        return operations;
+                step);
+        report.relabels(found.type(), place);
     }
 
     private void drop(EnumType found) {
@@ -174,19 +149,19 @@ final class ObjectComparison {
         report(Change.ADD, kind, name, List.of(new Facet("definition", "", definition)), step);
     }
 
-    private void alter(String kind, String name, List<Facet> facets, Step step) {
-        report(Change.ALTER, kind, name, facets, step);
+    private int alter(String kind, String name, List<Facet> facets, Step step) {
+        return report(Change.ALTER, kind, name, facets, step);
     }
 
     private void drop(String kind, String name, String definition, Step step) {
         report(Change.DROP, kind, name, List.of(new Facet("definition", definition, "")), step);
     }
 
-    private void report(Change change, String kind, String name, List<Facet> facets, Step step) {
+    private int report(Change change, String kind, String name, List<Facet> facets, Step step) {
         Optional<Origin> origin = Stream.concat(step.upgrade().stream(), step.downgrade().stream())
                 .flatMap(operation -> Stream.concat(operation.creates().stream(), operation.requires().stream()))
                 .flatMap(object -> scope.origin(object).stream())
                 .findFirst();
-        report.add(new Difference(change, kind, origin, Optional.empty(), name, facets, Optional.of(step)));
+        return report.add(new Difference(change, kind, origin, Optional.empty(), name, facets, Optional.of(step)));
     }
 }

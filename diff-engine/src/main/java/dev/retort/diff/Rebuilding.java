@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Takes off what stays the same but hangs on something that is rebuilt below it, and puts it on again: a foreign key
  * whose unique key is replaced or whose columns get a type that does not compare with the old one, an index on a
- * generated column with a new expression.
+ * generated column with a new expression, a partial index that names a label of an enum type.
  */
 final class Rebuilding {
 
@@ -23,6 +23,19 @@ final class Rebuilding {
 
     void apply() {
         report.kept().forEach(kept -> cause(kept.found()).ifPresent(place -> rebuild(kept, place)));
+        report.kept().stream().filter(kept -> kept.rename().isEmpty()).forEach(this::rebuildAroundEnums);
+    }
+
+    /** An expression that casts to an enum type has the type's old self in it. */
+    private void rebuildAroundEnums(Kept kept) {
+        report.relabelled().forEach((type, place) -> {
+            if (kept.found().castsTo(type)) {
+                Difference difference = report.difference(place);
+                report.replace(
+                        place,
+                        difference.withStep(EnumChange.around(difference.step().orElseThrow(), kept.found())));
+            }
+        });
     }
 
     private Optional<Integer> cause(Attachment attachment) {

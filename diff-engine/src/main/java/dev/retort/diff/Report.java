@@ -1,9 +1,11 @@
 package dev.retort.diff;
 
 import dev.retort.operation.ObjectRef;
+import dev.retort.schema.Type;
 import dev.retort.wanted.NotCompared;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ final class Report {
     private final List<Kept> kept = new ArrayList<>();
     private final Map<ObjectRef, Integer> rebuilt = new HashMap<>();
     private final Map<ObjectRef, Integer> retyped = new HashMap<>();
+    private final Map<Type, Integer> relabelled = new LinkedHashMap<>();
 
     /** A constraint or index that is right as it is, unless what it hangs on is rebuilt below it. */
     record Kept(Attachment found, Attachment wanted, Optional<Integer> rename) {}
@@ -70,5 +73,14 @@ final class Report {
 
     Optional<Integer> retyping(ObjectRef column) {
         return Optional.ofNullable(retyped.get(column));
+    }
+
+    /** Notes which difference gives an enum type other labels. */
+    void relabels(Type type, int place) {
+        relabelled.put(type, place);
+    }
+
+    Map<Type, Integer> relabelled() {
+        return relabelled;
     }
 }

@@ -61,7 +61,9 @@ final class TypeConversion {
             Map.entry(List.of("oid", "bytea"), "lo_get(%s)"),
             Map.entry(List.of("bytea", "oid"), "lo_from_bytea(0, %s)"),
             Map.entry(List.of("oid", "text"), "convert_from(lo_get(%s), 'UTF8')"),
+            Map.entry(List.of("oid", "character varying"), "convert_from(lo_get(%s), 'UTF8')"),
             Map.entry(List.of("text", "oid"), "lo_from_bytea(0, convert_to(%s, 'UTF8'))"),
+            Map.entry(List.of("character varying", "oid"), "lo_from_bytea(0, convert_to(%s, 'UTF8'))"),
             Map.entry(List.of("bytea", "uuid"), "encode(%s, 'hex')::uuid"),
             Map.entry(List.of("uuid", "bytea"), "decode(replace(%s::text, '-', ''), 'hex')"));
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -70,7 +69,7 @@ final class Order {
             if (object.kind() == ObjectRef.Kind.COLUMN) {
                 add(index, ObjectRef.column(object.owner(), ANY_COLUMN), step);
             }
-            relationName(object).ifPresent(name -> add(index, name, step));
+            names(object).forEach(name -> add(index, name, step));
         }
     }
 
@@ -78,13 +77,17 @@ final class Order {
         index.computeIfAbsent(object, key -> new ArrayList<>()).add(step);
     }
 
-    /** Tables, indexes, sequences and the indexes of constraints share the names of one schema. */
-    private static Optional<ObjectRef> relationName(ObjectRef object) {
+    /**
+     * The names that an object takes: tables, indexes, sequences and the indexes of constraints share the relation
+     * names of one schema, and a table's rows have a type of the table's name.
+     */
+    private static List<ObjectRef> names(ObjectRef object) {
         QualifiedName owner = object.owner();
         return switch (object.kind()) {
-            case TABLE, INDEX, SEQUENCE -> Optional.of(relation(owner));
-            case CONSTRAINT -> Optional.of(relation(owner.sibling(object.part())));
-            case SCHEMA, EXTENSION, TYPE, COLUMN, KEY -> Optional.empty();
+            case TABLE -> List.of(relation(owner), ObjectRef.type(owner));
+            case INDEX, SEQUENCE -> List.of(relation(owner));
+            case CONSTRAINT -> List.of(relation(owner.sibling(object.part())));
+            case SCHEMA, EXTENSION, TYPE, COLUMN, KEY -> List.of();
         };
     }
 
@@ -127,8 +130,10 @@ final class Order {
     private void connectNames(int step, Map<ObjectRef, List<Integer>> droppers) {
         for (ObjectRef created : footprints.get(step).creates()) {
             if (created.kind() != ObjectRef.Kind.KEY) {
-                ObjectRef name = relationName(created).orElse(created);
-                droppers.getOrDefault(name, List.of()).forEach(dropper -> edge(dropper, step));
+                List<ObjectRef> names = names(created);
+                for (ObjectRef name : names.isEmpty() ? List.of(created) : names) {
+                    droppers.getOrDefault(name, List.of()).forEach(dropper -> edge(dropper, step));
+                }
             }
         }
     }

@@ -21,8 +21,10 @@ public record Plan(List<Step> steps) {
 
     /** Orders steps; foreign keys of tables that reference each other become steps of their own. */
     public static Plan of(Collection<Step> steps) {
-        List<Step> parts = MutualForeignKeys.split(
-                steps.stream().flatMap(step -> step.parts().stream()).toList());
+        List<Step> parts = MutualForeignKeys.split(steps.stream()
+                .filter(step -> !step.isEmpty())
+                .flatMap(step -> step.parts().stream())
+                .toList());
         List<Step> sorted = parts.stream().sorted(Rank.ORDER).toList();
         List<Step> out = new ArrayList<>();
         Order order = new Order(sorted);

@@ -25,6 +25,11 @@ public record Step(List<Operation> upgrade, List<Operation> downgrade) {
         return new Step(List.of(upgrade), List.of(downgrade));
     }
 
+    /** Whether there is nothing to do: another step does it. */
+    boolean isEmpty() {
+        return upgrade.isEmpty() && downgrade.isEmpty();
+    }
+
     /** This step inside another: the other's first half before it, its second half after it, both ways. */
     public Step between(Step before, Step after) {
         return new Step(

@@ -22,7 +22,7 @@ public sealed interface ColumnOperation extends Operation {
 
         @Override
         public Set<ObjectRef> requires() {
-            Set<ObjectRef> required = new HashSet<>(References.of(column));
+            Set<ObjectRef> required = new HashSet<>(References.of(table, column));
             required.add(ObjectRef.table(table));
             return required;
         }

@@ -3,6 +3,7 @@ package dev.retort.operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 import dev.retort.schema.PrimaryKey;
@@ -10,7 +11,10 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the nouns of a schema need to exist. An expression may need any column of its table: see {@link #ANY_COLUMN}. */
@@ -19,14 +23,31 @@ final class References {
     /** Stands for "every column of the table" where an expression's columns are not known. */
     static final String ANY_COLUMN = "*";
 
+    private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
+
     private References() {}
 
     static Set<ObjectRef> schemaOf(QualifiedName name) {
         return name.schema().map(ObjectRef::schema).map(Set::of).orElse(Set.of());
     }
 
-    static Set<ObjectRef> of(Column column) {
-        return Set.of(ObjectRef.type(column.type()));
+    static Set<ObjectRef> of(QualifiedName table, Column column) {
+        Set<ObjectRef> required = new HashSet<>(Set.of(ObjectRef.type(column.type())));
+        column.generated().map(Generated::expression).map(References::words).orElse(List.of()).stream()
+                .map(word -> ObjectRef.column(table, word))
+                .forEach(required::add);
+        return required;
+    }
+
+    /** What may be a column's name in an SQL expression; a word that is none names nothing that exists. */
+    private static List<String> words(String expression) {
+        return WORD.matcher(expression).results().map(References::identifier).toList();
+    }
+
+    private static String identifier(MatchResult word) {
+        return word.group(1) == null
+                ? word.group().toLowerCase(Locale.ROOT)
+                : word.group(1).replace("\"\"", "\"");
     }
 
     static Set<ObjectRef> of(QualifiedName table, Constraint constraint) {

@@ -37,7 +37,7 @@ public sealed interface TableOperation extends Operation {
         @Override
         public Set<ObjectRef> requires() {
             Set<ObjectRef> required = new HashSet<>(References.schemaOf(table.name()));
-            table.columns().forEach(column -> required.addAll(References.of(column)));
+            table.columns().forEach(column -> required.addAll(References.of(table.name(), column)));
             table.constraints().forEach(constraint -> required.addAll(References.of(table.name(), constraint)));
             required.removeAll(creates());
             return required;

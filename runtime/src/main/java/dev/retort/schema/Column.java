@@ -2,6 +2,7 @@ package dev.retort.schema;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A table's column. The fluent methods give a changed copy, so that a migration can write {@code column("rating",
@@ -27,9 +28,16 @@ public record Column(
         Optional<String> comment)
         implements TableElement {
 
+    /** {@code null}, or as PostgreSQL prints it for a type with a length: {@code NULL::character varying}. */
+    private static final Pattern NULL_CONSTANT =
+            Pattern.compile("(?i)\\s*null\\s*(::[^:()']+(\\([0-9, ]+\\))?[^:()']*)?");
+
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        if (defaultValue.filter(value -> NULL_CONSTANT.matcher(value).matches()).isPresent()) {
+            defaultValue = Optional.empty(); // a column without a default does the same
+        }
         if (identity.isPresent()) {
             nullable = false; // PostgreSQL makes every identity column NOT NULL
         }

@@ -1,0 +1,148 @@
+package dev.retort.diff;
+
+import dev.retort.operation.ColumnChange;
+import dev.retort.operation.ColumnChange.SetDefault;
+import dev.retort.operation.ColumnOperation.AlterColumn;
+import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
+import dev.retort.operation.TypeOperation.AddEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.plan.Step;
+import dev.retort.schema.Check;
+import dev.retort.schema.Column;
+import dev.retort.schema.EnumType;
+import dev.retort.schema.Identifiers;
+import dev.retort.schema.IndexKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The step that gives an enum type other labels, and what has to stand around it.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE … ADD VALUE</a>
+ */
+final class EnumChange {
+
+    private static final SetDefault NO_DEFAULT = new SetDefault(Optional.empty());
+
+    private EnumChange() {}
+
+    /**
+     * Labels are added where none goes or moves. A label that a wanted table uses at once, in a default or condition,
+     * asks for a new type: PostgreSQL lets an added one be used only after the next commit.
+     */
+    static Step of(EnumType found, EnumType wanted, List<Table> wantedTables) {
+        List<String> common = new ArrayList<>(wanted.labels());
+        common.retainAll(found.labels());
+        boolean adds = common.equals(found.labels()) && !isNewLabelUsed(found, wanted, wantedTables);
+        List<Operation> upgrade = adds ? addLabels(found, wanted) : List.of(new ReplaceEnum(wanted));
+        return new Step(upgrade, List.of(new ReplaceEnum(found)));
+    }
+
+    /** Each new label goes before the next one that is there already. */
+    private static List<Operation> addLabels(EnumType found, EnumType wanted) {
+        Set<String> existing = new HashSet<>(found.labels());
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < wanted.labels().size(); i++) {
+            String label = wanted.labels().get(i);
+            if (!existing.contains(label)) {
+                Optional<String> next = wanted
+                        .labels()
+                        .subList(i, wanted.labels().size())
+                        .stream()
+                        .filter(existing::contains)
+                        .findFirst();
+                operations.add(new AddEnumLabel(wanted.name(), label, next));
+            }
+        }
+        return operations;
+    }
+
+    private static boolean isNewLabelUsed(EnumType found, EnumType wanted, List<Table> tables) {
+        List<String> literals = wanted.labels().stream()
+                .filter(label -> !found.labels().contains(label))
+                .map(label -> Identifiers.literal(label).strip())
+                .toList();
+        return tables.stream()
+                .filter(table -> table.columns().stream().anyMatch(column -> isOf(wanted, column)))
+                .flatMap(EnumChange::expressions)
+                .anyMatch(expression -> literals.stream().anyMatch(expression::contains));
+    }
+
+    private static boolean isOf(EnumType type, Column column) {
+        return ObjectRef.type(column.type()).equals(ObjectRef.type(type.name()));
+    }
+
+    private static Stream<String> expressions(Table table) {
+        Stream<String> defaults = table.columns().stream().flatMap(column -> column.defaultValue().stream());
+        Stream<String> checks = table.constraints(Check.class).stream().map(Check::condition);
+        Stream<String> indexes = table.indexes().stream()
+                .flatMap(index -> Stream.concat(
+                        index.predicate().stream(), index.keys().stream().map(IndexKey::text)));
+        return Stream.of(defaults, checks, indexes).flatMap(texts -> texts);
+    }
+
+    /** Whether the way there makes the type anew. */
+    static boolean replaces(Step change) {
+        return replaces(change.upgrade());
+    }
+
+    private static boolean replaces(List<Operation> operations) {
+        return operations.stream().anyMatch(ReplaceEnum.class::isInstance);
+    }
+
+    /** The change with what hangs on the type by an expression taken off before the type is made anew. */
+    static Step around(Step change, Attachment attachment) {
+        return new Step(around(change.upgrade(), attachment), around(change.downgrade(), attachment));
+    }
+
+    private static List<Operation> around(List<Operation> operations, Attachment attachment) {
+        return replaces(operations)
+                ? joined(List.of(attachment.drop()), operations, List.of(attachment.add()))
+                : operations;
+    }
+
+    /**
+     * The change together with that of a column which gets another default: the old default may name a label that
+     * goes, the new one a label that comes.
+     */
+    static Step with(Step change, AlterColumn upgrade, AlterColumn downgrade) {
+        return new Step(
+                with(change.upgrade(), defaultOf(downgrade), upgrade),
+                with(change.downgrade(), defaultOf(upgrade), downgrade));
+    }
+
+    private static List<Operation> with(List<Operation> operations, SetDefault before, AlterColumn alteration) {
+        QualifiedName table = alteration.table();
+        String column = alteration.column();
+        List<ColumnChange> rest = alteration.changes().stream()
+                .filter(change -> !change.equals(NO_DEFAULT))
+                .toList();
+        return joined(
+                before.equals(NO_DEFAULT) ? List.of() : List.of(new AlterColumn(table, column, List.of(NO_DEFAULT))),
+                operations,
+                rest.isEmpty() ? List.of() : List.of(new AlterColumn(table, column, rest)));
+    }
+
+    private static SetDefault defaultOf(AlterColumn alteration) {
+        return alteration.changes().stream()
+                .filter(SetDefault.class::isInstance)
+                .map(SetDefault.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Operation> joined(
+            List<? extends Operation> before, List<Operation> operations, List<? extends Operation> after) {
+        List<Operation> joined = new ArrayList<>(before);
+        joined.addAll(operations);
+        joined.addAll(after);
+        return joined;
+    }
+}

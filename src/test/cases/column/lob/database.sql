@@ -1,0 +1,1 @@
+INSERT INTO item (id, note, picture) VALUES (1, 'Größe 🐘', '\x00ff'), (2, NULL, NULL);

@@ -1,0 +1,11 @@
+-- upgrade
+ALTER TABLE item DROP COLUMN product;
+ALTER TABLE item DROP COLUMN sum;
+ALTER TABLE item DROP COLUMN a;
+ALTER TABLE item DROP COLUMN b;
+
+-- downgrade
+ALTER TABLE item ADD COLUMN b integer NOT NULL;
+ALTER TABLE item ADD COLUMN a integer NOT NULL;
+ALTER TABLE item ADD COLUMN sum integer GENERATED ALWAYS AS ((a + b)) VIRTUAL;
+ALTER TABLE item ADD COLUMN product integer GENERATED ALWAYS AS ((a * b)) VIRTUAL;

@@ -1,0 +1,20 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @ColumnDefault("'STARTED'")
+    @Comment("Where it stands")
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    State state;
+}

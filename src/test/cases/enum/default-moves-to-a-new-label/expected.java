@@ -1,0 +1,26 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Default moves to a new label. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_DefaultMovesToANewLabel implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("item", "state", dropDefault());
+        op.replaceEnum("state", "DONE", "STARTED"); // fails while a row holds a label that is not listed here
+        op.alterColumn("item", "state", setDefault("'STARTED'"), setComment("Where it stands"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("item", "state", dropDefault());
+        op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
+        op.alterColumn("item", "state", setDefault("'OPEN'::state"), dropComment());
+    }
+}
