@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts without a database: what they look like, and what is refused before the first byte is printed. */
-class ScriptRefusalsTest {
+class OfflineSqlTest {
 
     @TempDir
     private Path directory;
@@ -109,6 +109,56 @@ class ScriptRefusalsTest {
         assertThat(project.run("upgrade", "a1:", "--sql").out()).contains("-- upgrade a1 -> b2,");
         assertThat(project.run("upgrade", ":a1", "--sql").out())
                 .isEqualTo(project.run("upgrade", "a1", "--sql").out());
+    }
+
+    @Test
+    void bothEndsMayBeAbbreviated() {
+        project.migration("R3_C", "id = \"c3d4e5\", downRevision = \"b2\"", "", "")
+                .migration("R4_D", "id = \"d4e5f6\", downRevision = \"c3d4e5\"", "", "");
+        assertThat(project.run("upgrade", "c3d4:d4e5", "--sql").out())
+                .contains("-- upgrade c3d4e5 -> d4e5f6,")
+                .doesNotContain("-- upgrade b2");
+        assertThat(project.run("downgrade", "d4e5:c3d4", "--sql").out())
+                .contains("-- downgrade d4e5f6 -> c3d4e5,")
+                .doesNotContain("c3d4e5 -> b2");
+        assertThat(project.run("stamp", "c3d4:d4e5", "--sql").out())
+                .contains("-- stamp d4e5f6\n")
+                .contains("DELETE FROM retort_version WHERE version_num = 'c3d4e5';\n"
+                        + "INSERT INTO retort_version (version_num) VALUES ('d4e5f6');\n");
+        assertThat(project.run("stamp", "c3d4", "--sql").out())
+                .contains("CREATE TABLE IF NOT EXISTS retort_version")
+                .contains("INSERT INTO retort_version (version_num) VALUES ('c3d4e5');\n");
+    }
+
+    @Test
+    void severalHeadsCanBeTheEnd() {
+        project.migration("R3_C", "id = \"c3\", downRevision = \"a1\"", "", "");
+        assertThat(project.run("upgrade", "a1:heads", "--sql").out())
+                .contains("-- upgrade a1 -> b2,")
+                .contains("-- upgrade a1 -> c3,");
+        assertThat(project.run("stamp", "heads", "--sql").out()).contains("-- stamp b2, c3\n");
+        Result ambiguous = project.run("upgrade", "a1:head", "--sql");
+        assertThat(ambiguous.out()).isEmpty();
+        assertThat(ambiguous.err()).startsWith("retort: There are 2 heads");
+        assertThat(ambiguous.status()).isEqualTo(3);
+        try (Retort retort = Retort.load(directory, Map.of())) {
+            assertThat(retort.migrations().heads()).containsExactly("b2", "c3");
+        }
+    }
+
+    @Test
+    void onlyAScriptAsksNoDatabase() {
+        assertThat(project.run("upgrade", "head", "--sql").status()).isZero();
+        assertThat(project.run("upgrade", "head").err()).startsWith("retort: The database cannot be reached\n");
+        assertThat(project.run("upgrade", "head", "--dry-run").status()).isEqualTo(3);
+    }
+
+    @Test
+    void anEndThatNobodyKnows() {
+        Result result = project.run("upgrade", "a1:zz", "--sql");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("zz");
+        assertThat(result.status()).isEqualTo(3);
     }
 
     @Test
