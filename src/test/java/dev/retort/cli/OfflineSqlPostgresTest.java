@@ -164,6 +164,20 @@ class OfflineSqlPostgresTest {
     }
 
     @Test
+    void aScriptThatGoesOnAfterAnErrorNotesNothingWrong(TestDatabase online) throws Exception {
+        TestProject project = project(online);
+        run(project, "upgrade", "r05");
+        DatabaseContent before = DatabaseContent.of(online);
+        Psql psql = Psql.orSkip();
+        psql.run(online, run(project, "upgrade", "r06:r09", "--sql"), "ON_ERROR_STOP=0");
+        assertThat(DatabaseContent.of(online)).isEqualTo(before);
+        String broken = run(project, "upgrade", "r05:head", "--sql").replace("ADD COLUMN r07", "ADD COLUMN r06");
+        psql.run(online, broken, "ON_ERROR_STOP=0");
+        assertThat(DatabaseContent.of(online).rows().get("public.retort_version"))
+                .containsExactly("(r06)");
+    }
+
+    @Test
     void aStampAsAScriptNamesTheSameRevisions(TestDatabase online, TestDatabase offline) throws Exception {
         TestProject project = project(online);
         run(project, "stamp", "head");

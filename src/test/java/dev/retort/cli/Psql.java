@@ -48,19 +48,17 @@ final class Psql {
 
     /** Runs a script as its first line says. */
     Result run(TestDatabase database, String script) throws IOException, InterruptedException {
+        return run(database, script, "ON_ERROR_STOP=1");
+    }
+
+    /** Runs a script with one of psql's variables set. */
+    Result run(TestDatabase database, String script, String variable) throws IOException, InterruptedException {
         Path file = Files.createTempFile("retort", ".sql");
         Path output = Files.createTempFile("retort", ".out");
         try {
             Files.writeString(file, script);
             ProcessBuilder builder = new ProcessBuilder(
-                            program.toString(),
-                            "-X",
-                            "-q",
-                            "-v",
-                            "ON_ERROR_STOP=1",
-                            "-f",
-                            file.toString(),
-                            database.uri())
+                            program.toString(), "-X", "-q", "-v", variable, "-f", file.toString(), database.uri())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             builder.environment().put("LC_ALL", "C");

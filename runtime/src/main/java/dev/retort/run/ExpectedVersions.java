@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The script of a database that is known to be at the start: each transaction first makes sure that it is, so that a
- * script that went on after an error, or runs on another database, changes nothing.
+ * The script of a database that is known to be at the start: each transaction first makes sure that it is. On another
+ * database it fails at once, and a script that goes on after an error (psql without {@code ON_ERROR_STOP}) never notes a
+ * revision that is not there.
  */
 final class ExpectedVersions implements ScriptVersions {
 
