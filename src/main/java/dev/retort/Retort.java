@@ -20,8 +20,10 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionSymbols;
 import dev.retort.run.Direction;
+import dev.retort.run.DryRunner;
 import dev.retort.run.MigrationRunner;
 import dev.retort.run.RunListener;
+import dev.retort.run.RunStep;
 import dev.retort.schema.QualifiedName;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.ProjectCompiler;
@@ -109,6 +111,12 @@ public final class Retort implements AutoCloseable {
         Set<String> current = relative ? current() : Set.of();
         return new RevisionSymbols(graph, current)
                 .resolve(symbol).stream().map(graph::get).toList();
+    }
+
+    /** Which migrations there are, and where they were looked for. */
+    public LoadedMigrations migrations() {
+        return new LoadedMigrations(
+                ScriptDirectory.of(configuration).directory(), history().graph());
     }
 
     // Comparing
@@ -228,7 +236,39 @@ public final class Retort implements AutoCloseable {
         return downgrade(target, RunListener.NONE);
     }
 
+    /** Tries an upgrade on the database and rolls it back; throws as the upgrade would. */
+    public DryRun dryUpgrade(String target, RunListener listener) {
+        return dryRun(target, Direction.UPGRADE, listener);
+    }
+
+    /** Tries a downgrade on the database and rolls it back; throws as the downgrade would. */
+    public DryRun dryDowngrade(String target, RunListener listener) {
+        return dryRun(target, Direction.DOWNGRADE, listener);
+    }
+
+    private DryRun dryRun(String target, Direction direction, RunListener listener) {
+        Tried tried = new Tried(listener);
+        List<RevisionNode> plan = run(
+                target,
+                direction,
+                (connection, graph, steps) -> new DryRunner(connection, versionTable(), graph, tried).run(steps));
+        return new DryRun(plan, tried.statements());
+    }
+
     private List<RevisionNode> run(String target, Direction direction, RunListener listener) {
+        return run(
+                target,
+                direction,
+                (connection, graph, steps) ->
+                        new MigrationRunner(connection, versionTable(), graph, listener).run(steps));
+    }
+
+    /** What is done with the steps of a way. */
+    private interface Run {
+        void run(Connection connection, RevisionGraph graph, List<RunStep> steps) throws SQLException;
+    }
+
+    private List<RevisionNode> run(String target, Direction direction, Run run) {
         MigrationHistory history = history();
         RevisionGraph graph = history.graph();
         try (Connection connection = database().connect()) {
@@ -238,7 +278,7 @@ public final class Retort implements AutoCloseable {
             List<RevisionNode> path = direction == Direction.UPGRADE
                     ? graph.upgradePath(current, targets)
                     : Downgrades.path(graph, current, targets, target);
-            new MigrationRunner(connection, versionTable(), graph, listener).run(history.steps(path, direction));
+            run.run(connection, graph, history.steps(path, direction));
             return path;
         } catch (SQLException refusal) {
             throw failed("The " + direction.word() + " failed", refusal);
@@ -256,6 +296,32 @@ public final class Retort implements AutoCloseable {
         } catch (SQLException refusal) {
             throw failed("The version table cannot be written", refusal);
         }
+    }
+
+    // Writing scripts; no database is asked
+
+    /**
+     * An upgrade as a script.
+     *
+     * @param range {@code FROM:TO}, or {@code TO} for a database without any revision
+     * @param idempotent whether it can run on a database at any revision
+     */
+    public SqlScript upgradeSql(String range, boolean idempotent) {
+        return scripts(idempotent).upgrade(range);
+    }
+
+    /** A downgrade {@code FROM:TO} as a script. */
+    public SqlScript downgradeSql(String range, boolean idempotent) {
+        return scripts(idempotent).downgrade(range);
+    }
+
+    /** A stamp as a script: {@code FROM:TO}, or {@code TO} for a database without any revision. */
+    public SqlScript stampSql(String range, boolean idempotent) {
+        return scripts(idempotent).stamp(range);
+    }
+
+    private Scripts scripts(boolean idempotent) {
+        return new Scripts(history(), versionTable(), idempotent);
     }
 
     // Parts

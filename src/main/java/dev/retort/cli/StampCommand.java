@@ -4,6 +4,7 @@ import dev.retort.Retort;
 import dev.retort.revision.RevisionNode;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Sets the version table. */
@@ -19,8 +20,14 @@ final class StampCommand extends RetortCommand {
             description = "head, base, or an id or its beginning.")
     private String revision;
 
+    @Mixin
+    private SqlOptions sql;
+
     @Override
     int run(Retort retort) {
+        if (sql.isWanted()) {
+            return sql.print(retort.stampSql(revision, sql.isIdempotent()), out());
+        }
         List<RevisionNode> stamped = retort.stamp(revision);
         print("Stamped "
                 + (stamped.isEmpty()

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -54,14 +55,20 @@ public record VersionTable(QualifiedName name) {
             return;
         }
         try (Statement ddl = connection.createStatement()) {
-            if (name.schema().isPresent()) {
-                ddl.execute("CREATE SCHEMA IF NOT EXISTS "
-                        + Identifiers.quoted(name.schema().get()));
+            for (String sql : creation()) {
+                ddl.execute(sql);
             }
-            String key = Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"));
-            ddl.execute("CREATE TABLE IF NOT EXISTS " + name.toSql() + " (version_num varchar(255) CONSTRAINT " + key
-                    + " PRIMARY KEY)");
         }
+    }
+
+    /** The statements that create the table, and its schema, where they are missing. */
+    public List<String> creation() {
+        String key = Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"));
+        String table = "CREATE TABLE IF NOT EXISTS " + name.toSql() + " (version_num varchar(255) CONSTRAINT " + key
+                + " PRIMARY KEY)";
+        return name.schema()
+                .map(schema -> List.of("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quoted(schema), table))
+                .orElse(List.of(table));
     }
 
     /**
@@ -72,7 +79,7 @@ public record VersionTable(QualifiedName name) {
     public void change(Connection connection, Collection<String> from, Collection<String> to) throws SQLException {
         for (String gone : from) {
             if (!to.contains(gone)) {
-                int rows = update(connection, "DELETE FROM " + name.toSql() + " WHERE version_num = ?", gone);
+                int rows = update(connection, deletion(gone));
                 if (rows != 1) {
                     throw new FailureException(changedMeanwhile(gone, rows));
                 }
@@ -80,7 +87,7 @@ public record VersionTable(QualifiedName name) {
         }
         for (String added : to) {
             if (!from.contains(added)) {
-                update(connection, "INSERT INTO " + name.toSql() + " (version_num) VALUES (?)", added);
+                update(connection, insertion(added));
             }
         }
     }
@@ -92,10 +99,24 @@ public record VersionTable(QualifiedName name) {
                 .next("retort current shows where the database is; then run the command again");
     }
 
-    private static int update(Connection connection, String sql, String revision) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, revision);
-            return update.executeUpdate();
+    private static int update(Connection connection, String sql) throws SQLException {
+        try (Statement update = connection.createStatement()) {
+            update.setEscapeProcessing(false); // a brace in an id is no JDBC escape
+            return update.executeUpdate(sql);
         }
+    }
+
+    /** The statement that takes one head away. */
+    public String deletion(String revision) {
+        return "DELETE FROM " + name.toSql() + " WHERE version_num = " + literal(revision);
+    }
+
+    /** The statement that adds one head. */
+    public String insertion(String revision) {
+        return "INSERT INTO " + name.toSql() + " (version_num) VALUES (" + literal(revision) + ")";
+    }
+
+    private static String literal(String revision) {
+        return Identifiers.literal(revision).strip();
     }
 }

@@ -3,6 +3,7 @@ package dev.retort.postgres;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.schema.Identifiers;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows as SQL. */
@@ -11,9 +12,14 @@ final class DataSql {
     private DataSql() {}
 
     static SqlStatement insert(BulkInsert insert) {
-        String columns = insert.columns().stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
-        String marks = String.join(", ", Collections.nCopies(insert.columns().size(), "?"));
         return new SqlStatement(
-                "INSERT INTO " + insert.table().toSql() + " (" + columns + ") VALUES (" + marks + ")", insert.rows());
+                insert(insert, Collections.nCopies(insert.columns().size(), "?")), insert.rows());
+    }
+
+    /** The statement for one row, its values as SQL. */
+    static String insert(BulkInsert insert, List<String> values) {
+        String columns = insert.columns().stream().map(Identifiers::quoted).collect(Collectors.joining(", "));
+        return "INSERT INTO " + insert.table().toSql() + " (" + columns + ") VALUES (" + String.join(", ", values)
+                + ")";
     }
 }

@@ -47,7 +47,7 @@ final class Executor implements Operations {
         }
     }
 
-    private void execute(SqlStatement statement) {
+    void execute(SqlStatement statement) {
         try {
             if (statement.parameterRows().isEmpty()) {
                 executePlain(statement.sql());

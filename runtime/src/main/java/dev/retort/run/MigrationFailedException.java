@@ -61,6 +61,11 @@ public final class MigrationFailedException extends FailureException {
         return "";
     }
 
+    /** The same failure with one fact more. */
+    MigrationFailedException with(String label, String text) {
+        return new MigrationFailedException(step, problem().with(label, text), getCause());
+    }
+
     /** The migration that failed. */
     public RunStep step() {
         return step;

@@ -1,6 +1,7 @@
 package dev.retort.run;
 
 import dev.retort.history.VersionTable;
+import dev.retort.migration.Operations;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
@@ -53,22 +54,17 @@ public final class MigrationRunner {
         long start = System.nanoTime();
         listener.started(step);
         inTransaction(() -> {
-            perform(step);
+            perform(step, new Executor(connection));
             Set<String> before = versions.heads(connection);
-            versions.change(connection, before, headsAfter(step, before));
+            versions.change(connection, before, step.headsAfter(graph, before));
         });
         listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Set<String> headsAfter(RunStep step, Set<String> before) {
-        return step.direction() == Direction.UPGRADE
-                ? graph.headsAfter(before, step.revision())
-                : graph.headsBefore(before, step.revision());
-    }
-
-    private void perform(RunStep step) {
+    /** Lets the migration speak; what goes wrong is told with its name. */
+    static void perform(RunStep step, Operations operations) {
         try {
-            step.run(new Executor(connection));
+            step.run(operations);
         } catch (StatementFailedException failure) {
             throw MigrationFailedException.of(step, failure);
         } catch (RetortException failure) {

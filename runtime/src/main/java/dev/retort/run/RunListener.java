@@ -11,6 +11,9 @@ public interface RunListener {
     /** A migration begins. */
     default void started(RunStep step) {}
 
-    /** A migration is committed, its version row with it. */
+    /** A statement of a dry run was tried, or could not be. */
+    default void tried(RunStep step, TriedStatement statement) {}
+
+    /** A migration is committed, its version row with it; in a dry run it is over and will be rolled back. */
     default void finished(RunStep step, Duration duration) {}
 }

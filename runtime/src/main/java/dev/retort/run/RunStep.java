@@ -2,7 +2,9 @@ package dev.retort.run;
 
 import dev.retort.migration.Migration;
 import dev.retort.migration.Operations;
+import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import java.util.Set;
 
 /**
  * One migration to run.
@@ -10,6 +12,20 @@ import dev.retort.revision.RevisionNode;
  * @param migration an instance of the revision's class
  */
 public record RunStep(RevisionNode revision, Direction direction, Migration migration) {
+
+    /** What the step does, on one line: {@code upgrade a1 -> b2, Add rating}. */
+    public String title() {
+        String before = revision.downRevisions().isEmpty() ? "<base>" : String.join(", ", revision.downRevisions());
+        String way = direction == Direction.UPGRADE ? before + " -> " + revision.id() : revision.id() + " -> " + before;
+        return direction.word() + " " + way + ", " + revision.message();
+    }
+
+    /** The heads of the database once this step is done on top of these. */
+    Set<String> headsAfter(RevisionGraph graph, Set<String> before) {
+        return direction == Direction.UPGRADE
+                ? graph.headsAfter(before, revision)
+                : graph.headsBefore(before, revision);
+    }
 
     void run(Operations operations) {
         if (direction == Direction.UPGRADE) {

@@ -1,0 +1,114 @@
+package dev.retort.run;
+
+import dev.retort.migration.Operations;
+import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.Operation;
+import dev.retort.postgres.PostgresSql;
+import dev.retort.postgres.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Runs each operation of a dry run, except what would leave the transaction, and tells of every statement. */
+final class TryingOperations implements Operations {
+
+    /** A label of an enum type cannot be used in the transaction that adds it; the real run commits in between. */
+    private static final String UNSAFE_NEW_LABEL = "55P04";
+
+    private static final Pattern ADDS_LABEL = Pattern.compile("(?is)\\balter\\s+type\\b.*\\badd\\s+value\\b");
+
+    /** An author's own end of the transaction, be it at the start of the text or after another statement. */
+    private static final Pattern ENDS_TRANSACTION =
+            Pattern.compile("(?is)(^|;)\\s*(commit|rollback(?!.*\\bto\\b)|abort|prepare\\s+transaction)\\b");
+
+    private final Connection connection;
+    private final Consumer<TriedStatement> listener;
+    private final Executor executor;
+    private boolean complete = true;
+    private boolean addsLabel;
+
+    TryingOperations(Connection connection, Consumer<TriedStatement> listener) {
+        this.connection = connection;
+        this.listener = listener;
+        this.executor = new Executor(connection);
+    }
+
+    /** Whether every statement so far was run. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    @Override
+    public void apply(Operation operation) {
+        if (operation instanceof Autocommit) {
+            PostgresSql.of(operation).forEach(statement -> skip(statement, "it runs outside of any transaction"));
+        } else {
+            PostgresSql.of(operation).forEach(this::attempt);
+        }
+    }
+
+    @Override
+    public Connection connection() {
+        return HeldConnection.of(connection);
+    }
+
+    private void skip(SqlStatement statement, String reason) {
+        complete = false;
+        listener.accept(
+                new TriedStatement(statement.sql(), statement.parameterRows().size(), Optional.empty(), reason));
+    }
+
+    private void attempt(SqlStatement statement) {
+        if (ENDS_TRANSACTION.matcher(statement.sql()).find()) {
+            skip(statement, "it ends the transaction");
+            return;
+        }
+        addsLabel |= ADDS_LABEL.matcher(statement.sql()).find();
+        long start = System.nanoTime();
+        Savepoint before = savepoint();
+        try {
+            executor.execute(statement);
+        } catch (StatementFailedException failure) {
+            backTo(before, failure);
+            skip(statement, "it uses a label of an enum type that an earlier migration adds");
+            return;
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        release(before);
+        listener.accept(
+                new TriedStatement(statement.sql(), statement.parameterRows().size(), Optional.of(duration), ""));
+    }
+
+    private Savepoint savepoint() {
+        try {
+            return connection.setSavepoint();
+        } catch (SQLException refusal) {
+            throw new StatementFailedException("SAVEPOINT", refusal);
+        }
+    }
+
+    /** Goes on only where the real run would not have failed. */
+    private void backTo(Savepoint before, StatementFailedException failure) {
+        if (addsLabel || !UNSAFE_NEW_LABEL.equals(failure.refusal().getSQLState())) {
+            throw failure;
+        }
+        try {
+            connection.rollback(before);
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
+            throw failure;
+        }
+    }
+
+    private void release(Savepoint before) {
+        try {
+            connection.releaseSavepoint(before);
+        } catch (SQLException refusal) {
+            throw new StatementFailedException("RELEASE SAVEPOINT", refusal);
+        }
+    }
+}
