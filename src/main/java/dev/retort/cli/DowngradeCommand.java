@@ -14,7 +14,7 @@ final class DowngradeCommand extends RetortCommand {
     @Parameters(
             paramLabel = "REVISION",
             converter = RevisionConverter.class,
-            description = "-N, base, or an id or its beginning.")
+            description = "-N, base, LABEL@base, LABEL@-N, or an id or its beginning.")
     private String revision;
 
     @Override

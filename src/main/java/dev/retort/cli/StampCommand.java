@@ -4,6 +4,7 @@ import dev.retort.Retort;
 import dev.retort.revision.RevisionNode;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Sets the version table. */
@@ -15,13 +16,17 @@ final class StampCommand extends RetortCommand {
 
     @Parameters(
             paramLabel = "REVISION",
+            arity = "1..*",
             converter = RevisionConverter.class,
-            description = "head, base, or an id or its beginning.")
-    private String revision;
+            description = "head, heads, base, a label, or an id or its beginning; also several.")
+    private List<String> revisions;
+
+    @Option(names = "--purge", description = "First empties the version table, whatever it says.")
+    private boolean purge;
 
     @Override
     int run(Retort retort) {
-        List<RevisionNode> stamped = retort.stamp(revision);
+        List<RevisionNode> stamped = retort.stamp(revisions, purge);
         print("Stamped "
                 + (stamped.isEmpty()
                         ? "<base>"

@@ -14,7 +14,7 @@ final class UpgradeCommand extends RetortCommand {
     @Parameters(
             paramLabel = "REVISION",
             converter = RevisionConverter.class,
-            description = "head, +N, or an id or its beginning.")
+            description = "head, heads, +N, a label, LABEL@head, or an id or its beginning.")
     private String revision;
 
     @Override

@@ -52,8 +52,8 @@ class RevisionGraphTest {
                         + "  found:  b  message of b  (b.java)\n"
                         + "          c  message of c  (c.java)\n"
                         + "  wanted: one head\n"
-                        + "  next:   make one of them follow the other (downRevision = \"b\"), or name the revision that"
-                        + " you mean in place of 'head'");
+                        + "  next:   retort merge heads -m \"…\" joins them\n"
+                        + "  next:   or name one of them, by its id or as LABEL@head; 'heads' means all of them");
     }
 
     @Test
@@ -72,17 +72,6 @@ class RevisionGraphTest {
                         "Revision b follows 'a', which no migration has\n"
                                 + "  where:  b.java\n"
                                 + "  next:   restore the missing migration, or correct downRevision and dependsOn in that file");
-    }
-
-    @Test
-    void refusesACircle() {
-        assertThatThrownBy(() -> graph(node("a", "c"), node("b", "a"), node("c", "b"), node("x")))
-                .hasMessage("The revisions follow each other in a circle: a, b, c\n"
-                        + "  where:  a.java\n"
-                        + "          b.java\n"
-                        + "          c.java\n"
-                        + "  next:   correct downRevision and dependsOn in one of these files");
-        assertThatThrownBy(() -> graph(node("a", "a"))).hasMessageContaining("in a circle: a\n");
     }
 
     @Test
@@ -122,10 +111,10 @@ class RevisionGraphTest {
                         + "          abd2  message of abd2  (abd2.java)\n"
                         + "  next:   write more of the id");
         assertThatThrownBy(() -> graph.find("abcx"))
-                .hasMessage("No revision is called 'abcx', and no id begins so\n"
+                .hasMessage("No revision or branch is called 'abcx', and no id begins so\n"
                         + "  nearest: abc1\n"
                         + "  next:    retort history shows all revisions");
-        assertThatThrownBy(() -> graph.find("")).hasMessageStartingWith("No revision is called ''");
+        assertThatThrownBy(() -> graph.find("")).hasMessageStartingWith("No revision or branch is called ''");
     }
 
     @Test
