@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -65,23 +66,35 @@ public record VersionTable(QualifiedName name) {
     }
 
     /**
-     * Replaces the heads, in the caller's transaction.
+     * Replaces the heads, in the caller's transaction: what goes and what comes are paired to updates, the rest is
+     * deleted or inserted.
      *
      * @throws FailureException if the table no longer holds what was read from it
      */
     public void change(Connection connection, Collection<String> from, Collection<String> to) throws SQLException {
-        for (String gone : from) {
-            if (!to.contains(gone)) {
-                int rows = update(connection, "DELETE FROM " + name.toSql() + " WHERE version_num = ?", gone);
-                if (rows != 1) {
-                    throw new FailureException(changedMeanwhile(gone, rows));
-                }
-            }
+        List<String> gone = without(from, to);
+        List<String> added = without(to, from);
+        int pairs = Math.min(gone.size(), added.size());
+        for (int i = 0; i < pairs; i++) {
+            String sql = "UPDATE " + name.toSql() + " SET version_num = ? WHERE version_num = ?";
+            requireOneRow(gone.get(i), update(connection, sql, added.get(i), gone.get(i)));
         }
-        for (String added : to) {
-            if (!from.contains(added)) {
-                update(connection, "INSERT INTO " + name.toSql() + " (version_num) VALUES (?)", added);
-            }
+        for (String revision : gone.subList(pairs, gone.size())) {
+            String sql = "DELETE FROM " + name.toSql() + " WHERE version_num = ?";
+            requireOneRow(revision, update(connection, sql, revision));
+        }
+        for (String revision : added.subList(pairs, added.size())) {
+            update(connection, "INSERT INTO " + name.toSql() + " (version_num) VALUES (?)", revision);
+        }
+    }
+
+    private static List<String> without(Collection<String> revisions, Collection<String> others) {
+        return revisions.stream().filter(id -> !others.contains(id)).toList();
+    }
+
+    private void requireOneRow(String revision, int rows) {
+        if (rows != 1) {
+            throw new FailureException(changedMeanwhile(revision, rows));
         }
     }
 
@@ -92,9 +105,11 @@ public record VersionTable(QualifiedName name) {
                 .next("retort current shows where the database is; then run the command again");
     }
 
-    private static int update(Connection connection, String sql, String revision) throws SQLException {
+    private static int update(Connection connection, String sql, String... revisions) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, revision);
+            for (int i = 0; i < revisions.length; i++) {
+                update.setString(i + 1, revisions[i]);
+            }
             return update.executeUpdate();
         }
     }

@@ -29,8 +29,7 @@ public final class R202611210335_CreateMeetingsPrdsAndTasks implements Migration
                 primaryKey("id"));
         op.createIndex("ix_meetings_external_ref", "meetings", "external_ref");
         op.createIndex("ix_meetings_location_title", "meetings", "location", "title");
-        op.createIndex(
-                "meetings", index("ix_meetings_starts_at", key("starts_at").desc()));
+        op.createIndex("meetings", index("ix_meetings_starts_at", key("starts_at").desc()));
 
         op.createTable(
                 "prds",
