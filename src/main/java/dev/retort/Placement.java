@@ -70,7 +70,7 @@ final class Placement {
         List<RevisionNode> next = graph.next(id);
         if (!next.isEmpty()) {
             throw new FailureException(Problem.of("Revision " + id + " is not a head")
-                    .found(next.stream().map(RevisionNode::id).collect(Collectors.joining(", ")) + " follows it")
+                    .found("followed by " + next.stream().map(RevisionNode::id).collect(Collectors.joining(", ")))
                     .wanted("a revision that nothing follows")
                     .next("--splice begins a branch there; without --head the new revision follows the head"));
         }

@@ -274,7 +274,7 @@ class GraphCommandsPostgresTest {
                 """, "revision", "-m", "x", "--head", "b2", "--rev-id", "x1", "--branch-label", "right");
         graph.assertRefused(3, """
                 retort: Revision a1 is not a head
-                  found:  b2, c3 follows it
+                  found:  followed by b2, c3
                   wanted: a revision that nothing follows
                   next:   --splice begins a branch there; without --head the new revision follows the head
                 """, "revision", "-m", "x", "--head", "a1");

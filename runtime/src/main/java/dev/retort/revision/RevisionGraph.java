@@ -306,7 +306,9 @@ public final class RevisionGraph {
         for (String id : needed) {
             Set<String> implying = new LinkedHashSet<>(edges.after(id));
             implying.remove(reverted.id());
-            if (implying.isEmpty() || !isImplied(id, before, needed)) {
+            boolean implied = implying.stream().anyMatch(before::contains)
+                    || (!implying.isEmpty() && isImplied(id, before, needed)); // the long way only where it may be
+            if (!implied) {
                 before.add(id);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.problem.FailureException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -125,5 +126,29 @@ class RevisionGraphTest {
         RevisionGraph graph = RevisionGraph.of(chain);
         assertThat(graph.upgradePath(Set.of(), graph.head())).hasSize(20_000);
         assertThat(graph.downgradePath(graph.head(), List.of())).hasSize(20_000);
+    }
+
+    @Test
+    void goesThroughThousandsOfDiamonds() {
+        List<RevisionNode> diamonds = new ArrayList<>(List.of(Graphs.node("m0#all")));
+        for (int i = 1; i <= 6_000; i++) {
+            diamonds.add(Graphs.node("l" + i + "<m" + (i - 1)));
+            diamonds.add(Graphs.node("r" + i + "<m" + (i - 1)));
+            diamonds.add(Graphs.node("m" + i + "<l" + i + ",r" + i + "~m" + (i - 1)));
+        }
+        RevisionGraph graph = RevisionGraph.of(diamonds);
+        assertThat(graph.head()).containsExactly("m6000");
+        assertThat(graph.labels()).hasSize(18_001);
+        Set<String> rows = Set.of();
+        for (RevisionNode revision : graph.upgradePath(rows, graph.head())) {
+            rows = graph.headsAfter(rows, revision);
+        }
+        assertThat(rows).containsExactly("m6000");
+        List<RevisionNode> down = graph.downgradePath(rows, List.of());
+        assertThat(down).hasSize(18_001);
+        for (RevisionNode revision : down) {
+            rows = graph.headsBefore(rows, revision);
+        }
+        assertThat(rows).isEmpty();
     }
 }

@@ -130,6 +130,22 @@ class RevisionRangeTest {
         assertRange(range.trim(), expected, TRAVELLED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a3      | merge fe1b1   | a3 b1 b2 cb1 cb2 db1 db2 e1b1 e2b1 e2b2 fe1b1 merge",
+                "a1      | merge fe1b1   | a1 a2 a3 b1 b2 cb1 cb2 db1 db2 e1b1 e2b1 e2b2 fe1b1 merge",
+                "cb1 cb2 | merge fe1b1   | cb1 cb2 db1 db2 e1b1 e2b1 e2b2 fe1b1 merge",
+                "''      | e2b1 b2 fe1b1 | a1 a2 a3 b1 b2 cb1 db1 e1b1 e2b1 fe1b1",
+                "b1      | e2b1 e2b2 e1b1| b1 cb1 db1 e1b1 e2b1",
+                "db2     | merge merge   | db2 e2b2 merge"
+            })
+    void takesSeveralEnds(String lower, String upper, String expected) {
+        assertThat(Graphs.joined(Graphs.graph(TRAVELLED).between(Traversal.words(lower), Traversal.words(upper))))
+                .isEqualTo(expected);
+    }
+
     @Test
     void knowsTheAncestorsOfAMerge() {
         assertThat(Graphs.graph(TRAVELLED).withAncestors(List.of("merge")))

@@ -409,6 +409,17 @@ class UpgradeDowngradeTest {
     }
 
     @Test
+    void fillsInWhatAnotherLineLacks() {
+        in("a", "b1<a", "b2<a", "cb2<b2", "c1<b1", "merge<c1,cb2").upgrade("b1", "merge", "b2 c1 cb2 merge", "merge");
+        Traversal roots = in("base1", "a1<base1", "base2", "a2<base2", "base3", "a3<base3", "merge<a2,a3");
+        roots.upgrade("a2", "heads", "base1 a1 base3 a3 merge", "a1 merge");
+        roots.upgrade("base3", "merge", "base2 a2 a3 merge", "merge");
+        Traversal needy = in("c1", "a1", "a2<a1~c1", "a3<a2~c1", "b1", "b2<b1~a3", "b3<b2", "b4<b3~a3", "b5<b4");
+        needy.upgrade("b1", "b5", "a1 c1 a2 a3 b2 b3 b4 b5", "b5");
+        needy.upgrade("a2 b1", "b5", "a3 b2 b3 b4 b5", "b5");
+    }
+
+    @Test
     void goesDownToWhatIsBelowADependency() {
         Traversal normalized = in("a1", "a2<a1", "a3<a2", "b1", "b2<b1~a3", "b3<b2", "b4<b3~a3", "b5<b4~b4");
         normalized.downgrade("b4", "b1@base", "b4 b3 b2 b1", "a3");
