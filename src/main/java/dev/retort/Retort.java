@@ -25,6 +25,7 @@ import dev.retort.run.MigrationRunner;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
 import dev.retort.schema.QualifiedName;
+import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.ProjectCompiler;
 import dev.retort.script.Script;
@@ -41,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -102,13 +102,20 @@ public final class Retort implements AutoCloseable {
         }
     }
 
+    /**
+     * The heads that the database is at, all of them known.
+     *
+     * @throws FailureException if the database is at a revision that no migration has
+     */
+    public Set<String> current(RevisionGraph graph) {
+        Set<String> current = current();
+        current.forEach(id -> requireKnown(graph, id));
+        return current;
+    }
+
     /** The revisions that a symbol names; the database is asked only if the symbol says so. */
     public List<RevisionNode> resolve(RevisionGraph graph, String symbol) {
-        boolean relative = symbol.equals("current")
-                || symbol.startsWith("+")
-                || symbol.startsWith("-")
-                || symbol.startsWith("current");
-        Set<String> current = relative ? current() : Set.of();
+        Set<String> current = RevisionSymbols.asksDatabase(symbol) ? current(graph) : Set.of();
         return new RevisionSymbols(graph, current)
                 .resolve(symbol).stream().map(graph::get).toList();
     }
@@ -125,16 +132,15 @@ public final class Retort implements AutoCloseable {
      * What the entities want and the database does not have, or the other way round.
      *
      * @param prune whether objects that no migration created are to be dropped too
-     * @throws FailureException if the database is not at the head of the migrations
+     * @throws FailureException if the database is not at the heads of the migrations
      */
     public SchemaDiff diff(boolean prune) {
         MigrationHistory history = history();
-        List<String> head = history.graph().head();
         try (Connection connection = database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
                     Background.start(() -> new EntityProject(configuration, progress).wanted(version));
-            requireAtHead(history.graph(), head, versionTable().heads(connection));
+            requireAtHead(history.graph(), versionTable().heads(connection));
             Catalog found = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
                     history::createdObjects, prune, Set.of(versionTable().name()));
@@ -144,14 +150,15 @@ public final class Retort implements AutoCloseable {
         }
     }
 
-    private void requireAtHead(RevisionGraph graph, List<String> head, Set<String> current) {
+    private void requireAtHead(RevisionGraph graph, Set<String> current) {
         current.forEach(id -> requireKnown(graph, id));
-        if (!current.equals(Set.copyOf(head))) {
+        List<String> head = graph.realHeads().stream().map(RevisionNode::id).toList();
+        if (!graph.withAncestors(current).containsAll(head)) {
             throw new FailureException(Problem.of("The database is not at the head of the migrations")
                     .where(database().address())
                     .found(current.isEmpty() ? "no revision" : String.join(", ", current))
                     .wanted(head.isEmpty() ? "no revision" : String.join(", ", head))
-                    .next("retort upgrade head"));
+                    .next(head.size() > 1 ? "retort upgrade heads" : "retort upgrade head"));
         }
     }
 
@@ -160,7 +167,7 @@ public final class Retort implements AutoCloseable {
             throw new FailureException(Problem.of("The database is at revision '" + id + "', which no migration has")
                     .where(ScriptDirectory.of(configuration).directory().toString())
                     .next("restore the migration's file (it may be on another branch)")
-                    .next("or, if the database is known to be at another revision: retort stamp REVISION"));
+                    .next("or, if the database is known to be at another revision: retort stamp --purge REVISION"));
         }
     }
 
@@ -171,33 +178,81 @@ public final class Retort implements AutoCloseable {
      *
      * @return the new script; nothing where there is no difference to write
      */
-    public Optional<Script> autogenerate(String message, SchemaDiff diff) {
+    public Optional<Script> autogenerate(NewRevision revision, SchemaDiff diff) {
         return diff.plan().isEmpty()
                 ? Optional.empty()
-                : Optional.of(write(message, diff.plan().upgrade(), diff.plan().downgrade()));
+                : Optional.of(write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
     }
 
-    /** Writes a migration with empty methods, to be filled by hand. */
+    public Optional<Script> autogenerate(String message, SchemaDiff diff) {
+        return autogenerate(NewRevision.of(message), diff);
+    }
+
+    /**
+     * Writes a migration with empty methods, to be filled by hand.
+     *
+     * @throws FailureException if the graph would not hold with it; no file is written then
+     */
+    public Script revision(NewRevision revision) {
+        return write(revision, List.of(), List.of());
+    }
+
     public Script revision(String message) {
-        return write(message, List.of(), List.of());
+        return revision(NewRevision.of(message));
     }
 
-    private Script write(String message, List<Operation> upgrade, List<Operation> downgrade) {
+    /** What the lines that end at these revisions do to the same objects, which their merge does not mend. */
+    public MergeConflicts conflicts(List<String> symbols) {
+        MigrationHistory history = history();
+        return history.conflicts(merged(history.graph(), symbols));
+    }
+
+    /**
+     * Writes a migration that does nothing but follow two or more revisions.
+     *
+     * @param revision what it shall be; what it follows is given by the symbols
+     */
+    public Script merge(List<String> symbols, NewRevision revision) {
+        List<String> ids = merged(history().graph(), symbols).stream()
+                .map(RevisionNode::id)
+                .toList();
+        NewRevision following = revision.after(ids);
+        return revision(
+                revision.message().isBlank() ? following.withMessage("Merge " + String.join(" and ", ids)) : following);
+    }
+
+    private List<RevisionNode> merged(RevisionGraph graph, List<String> symbols) {
+        List<RevisionNode> revisions = symbols.stream()
+                .flatMap(symbol -> resolve(graph, symbol).stream())
+                .distinct()
+                .toList();
+        if (revisions.size() < 2) {
+            throw new FailureException(Problem.of("A merge needs two revisions or more")
+                    .found(
+                            revisions.isEmpty()
+                                    ? "no revision"
+                                    : revisions.get(0).id() + " alone")
+                    .next("nothing is to be done where retort heads shows one head"));
+        }
+        return revisions;
+    }
+
+    private Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
         RevisionGraph graph = history().graph();
         ScriptDirectory directory = ScriptDirectory.of(configuration);
-        String id = newId(graph);
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        RevisionNode revision = new Placement(graph, symbol -> resolve(graph, symbol)).of(wanted, created.toString());
         MigrationNames names = new MigrationNames(
                 configuration.require(Key.FILE_TEMPLATE), MigrationNames.DEFAULT.slugLength(), ZoneOffset.UTC);
-        String className = names.className(message, id, created);
+        String className = names.className(wanted.message(), revision.id(), created);
         MigrationDraft draft = new MigrationDraft(
                 directory.packageName(),
                 className,
-                message,
-                id,
-                graph.head(),
-                List.of(),
-                List.of(),
+                wanted.message(),
+                revision.id(),
+                revision.downRevisions(),
+                revision.branchLabels(),
+                revision.dependsOn(),
                 created,
                 upgrade,
                 downgrade);
@@ -206,14 +261,6 @@ public final class Retort implements AutoCloseable {
                 .filter(script -> script.file().equals(file))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String newId(RevisionGraph graph) {
-        String id;
-        do {
-            id = UUID.randomUUID().toString().replace("-", "").substring(20);
-        } while (graph.contains(id));
-        return id;
     }
 
     // Running
@@ -274,10 +321,10 @@ public final class Retort implements AutoCloseable {
         try (Connection connection = database().connect()) {
             Set<String> current = versionTable().heads(connection);
             current.forEach(id -> requireKnown(graph, id));
-            List<String> targets = new RevisionSymbols(graph, current).resolve(target);
+            RevisionSymbols symbols = new RevisionSymbols(graph, current);
             List<RevisionNode> path = direction == Direction.UPGRADE
-                    ? graph.upgradePath(current, targets)
-                    : Downgrades.path(graph, current, targets, target);
+                    ? graph.upgradePath(current, symbols.upgradeTargets(target))
+                    : graph.downgradePath(current, symbols.downgradeTarget(target));
             run.run(connection, graph, history.steps(path, direction));
             return path;
         } catch (SQLException refusal) {
@@ -285,16 +332,40 @@ public final class Retort implements AutoCloseable {
         }
     }
 
-    /** Makes the version table name a revision, running nothing; {@code base} empties it. */
-    public List<RevisionNode> stamp(String target) {
+    /**
+     * Makes the version table name revisions, running nothing: what is in one line with them gives way, other branches
+     * stay; {@code base} empties it.
+     *
+     * @param purge whether to forget what the table says before, known or not
+     * @return the revisions that it names then
+     */
+    public List<RevisionNode> stamp(List<String> targets, boolean purge) {
         RevisionGraph graph = history().graph();
         try (Connection connection = database().connect()) {
-            Set<String> current = versionTable().heads(connection);
-            List<String> targets = new RevisionSymbols(graph, current).resolve(target);
-            new MigrationRunner(connection, versionTable(), graph, RunListener.NONE).stamp(targets);
-            return targets.stream().map(graph::get).toList();
+            Set<String> current = purge ? Set.of() : versionTable().heads(connection);
+            current.forEach(id -> requireKnown(graph, id));
+            Set<String> rows = new RevisionSymbols(graph, current).stamped(targets);
+            new MigrationRunner(connection, versionTable(), graph, RunListener.NONE).stamp(rows);
+            return graph.revisions().stream()
+                    .filter(revision -> rows.contains(revision.id()))
+                    .toList();
         } catch (SQLException refusal) {
             throw failed("The version table cannot be written", refusal);
+        }
+    }
+
+    public List<RevisionNode> stamp(String target) {
+        return stamp(List.of(target), false);
+    }
+
+    /** Creates the version table where it is missing; says whether it was. */
+    public boolean ensureVersionTable() {
+        try (Connection connection = database().connect()) {
+            boolean missing = !versionTable().exists(connection);
+            versionTable().ensure(connection);
+            return missing;
+        } catch (SQLException refusal) {
+            throw failed("The version table cannot be created", refusal);
         }
     }
 
@@ -334,7 +405,8 @@ public final class Retort implements AutoCloseable {
         return database;
     }
 
-    private VersionTable versionTable() {
+    /** The table that holds where the database is. */
+    public VersionTable versionTable() {
         return new VersionTable(new QualifiedName(
                 configuration.get(Key.VERSION_TABLE_SCHEMA), configuration.require(Key.VERSION_TABLE)));
     }

@@ -27,7 +27,7 @@ final class CurrentCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
-        Set<String> current = retort.current();
+        Set<String> current = retort.current(graph);
         List<RevisionNode> revisions = current.stream().map(graph::get).toList();
         RevisionReport report = new RevisionReport(graph, Optional.of(current));
         if (options().isVerbose() && !format.isJson()) {
@@ -41,6 +41,7 @@ final class CurrentCommand extends RetortCommand {
             progress("the database is at no revision");
         }
         List<String> heads = graph.heads().stream().map(RevisionNode::id).toList();
-        return checkHeads && !current.equals(Set.copyOf(heads)) ? Errors.FOUND_SOMETHING : 0;
+        boolean atHeads = graph.withAncestors(current).containsAll(heads);
+        return checkHeads && !atHeads ? Errors.FOUND_SOMETHING : 0;
     }
 }

@@ -22,7 +22,7 @@ final class DowngradeCommand extends RetortCommand {
     @Parameters(
             paramLabel = "REVISION",
             converter = RevisionConverter.class,
-            description = "-N, base, or an id or its beginning; with --sql FROM:TO.")
+            description = "-N, base, LABEL@base, LABEL@-N, or an id or its beginning; with --sql FROM:TO.")
     private String revision;
 
     @Mixin

@@ -3,9 +3,12 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows the newest revisions. */
 @Command(
@@ -17,14 +20,20 @@ final class HeadsCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Option(
+            names = "--resolve-dependencies",
+            description = "Leaves out a head that another revision depends on; it has no row in the version table.")
+    private boolean resolveDependencies;
+
     @Override
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
         RevisionReport report = new RevisionReport(graph, Optional.empty());
+        List<RevisionNode> heads = resolveDependencies ? graph.realHeads() : graph.heads();
         print(
                 format.isJson()
-                        ? report.json(graph.heads())
-                        : report.text(graph.heads(), options().isVerbose()));
+                        ? report.json(heads)
+                        : report.text(heads, options().isVerbose()));
         return 0;
     }
 }

@@ -4,9 +4,8 @@ import dev.retort.Retort;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
-import dev.retort.revision.RevisionSymbols;
+import dev.retort.revision.RevisionRange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "history",
         description = "Lists the revisions, the newest first.",
-        footer = {"", "Examples:", "  retort history -i", "  retort history -r current:head"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort history -i",
+            "  retort history -r current:",
+            "  retort history -r-3:current"
+        })
 final class HistoryCommand extends RetortCommand {
 
     @Mixin
@@ -39,13 +44,12 @@ final class HistoryCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
+        Optional<RevisionRange> stretch = Optional.ofNullable(range).map(RevisionRange::parse);
         boolean asksDatabase =
-                indicateCurrent || (range != null && (range.contains("current") || range.matches(".*(^|:)[+-].*")));
-        Optional<Set<String>> current = asksDatabase ? Optional.of(retort.current()) : Optional.empty();
+                indicateCurrent || stretch.map(RevisionRange::asksDatabase).orElse(false);
+        Optional<Set<String>> current = asksDatabase ? Optional.of(retort.current(graph)) : Optional.empty();
         List<RevisionNode> revisions = new ArrayList<>(
-                range == null
-                        ? graph.revisions()
-                        : between(graph, new RevisionSymbols(graph, current.orElse(Set.of()))));
+                stretch.map(part -> part.in(graph, current.orElse(Set.of()))).orElseGet(graph::revisions));
         Collections.reverse(revisions);
         RevisionReport report = new RevisionReport(graph, current);
         print(
@@ -53,16 +57,5 @@ final class HistoryCommand extends RetortCommand {
                         ? report.json(revisions)
                         : report.text(revisions, options().isVerbose()));
         return 0;
-    }
-
-    private List<RevisionNode> between(RevisionGraph graph, RevisionSymbols symbols) {
-        String[] ends = RevisionSymbols.range(range);
-        Collection<String> from = symbols.resolve(ends[0].isEmpty() ? "base" : ends[0]);
-        Collection<String> to = symbols.resolve(ends[1].isEmpty() ? "heads" : ends[1]);
-        Set<String> below = graph.withAncestors(to);
-        Set<String> above = from.isEmpty() ? below : graph.withDescendants(from);
-        return graph.revisions().stream()
-                .filter(node -> below.contains(node.id()) && above.contains(node.id()))
-                .toList();
     }
 }

@@ -35,14 +35,17 @@ import picocli.CommandLine.Command;
             CurrentCommand.class,
             HistoryCommand.class,
             HeadsCommand.class,
+            BranchesCommand.class,
             ShowCommand.class,
+            MergeCommand.class,
+            EnsureVersionCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             DemoCommand.class
         })
 public final class Main extends GlobalOptions implements Runnable {
 
-    private static final List<String> TAKING_REVISIONS = List.of("upgrade", "downgrade", "stamp", "show");
+    private static final List<String> TAKING_REVISIONS = List.of("upgrade", "downgrade", "stamp", "show", "merge");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

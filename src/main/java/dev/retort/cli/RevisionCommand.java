@@ -1,9 +1,11 @@
 package dev.retort.cli;
 
+import dev.retort.NewRevision;
 import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.DiffReport;
 import dev.retort.script.Script;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,15 +35,37 @@ final class RevisionCommand extends RetortCommand {
             description = "With --autogenerate: also drops what only the database has and no migration created.")
     private boolean prune;
 
+    @Option(
+            names = "--head",
+            paramLabel = "REVISION",
+            defaultValue = "head",
+            description = "What it follows; base begins a new root. By default the head.")
+    private String head;
+
+    @Option(names = "--splice", description = "Lets it follow a revision that another one follows already.")
+    private boolean splice;
+
+    @Option(names = "--branch-label", paramLabel = "LABEL", description = "A name for the line that begins with it.")
+    private List<String> branchLabels = List.of();
+
+    @Option(
+            names = "--depends-on",
+            paramLabel = "REVISION",
+            description = "What must be applied before it without being followed; may be repeated.")
+    private List<String> dependsOn = List.of();
+
+    @Option(names = "--rev-id", paramLabel = "ID", description = "Its id, instead of one by chance.")
+    private String id;
+
     @Override
     int run(Retort retort) {
         if (!autogenerate) {
-            announce(retort.revision(message));
+            announce(retort.revision(wanted()));
             return 0;
         }
         SchemaDiff diff = retort.diff(prune);
         DiffReport report = new DiffReport(diff);
-        Optional<Script> script = retort.autogenerate(message, diff);
+        Optional<Script> script = retort.autogenerate(wanted(), diff);
         if (script.isEmpty()) {
             print(report.text(options().isVerbose()));
             print("Nothing to write.");
@@ -50,6 +74,15 @@ final class RevisionCommand extends RetortCommand {
             announce(script.get());
         }
         return 0;
+    }
+
+    private NewRevision wanted() {
+        return NewRevision.of(message)
+                .after(head)
+                .withSplice(splice)
+                .withBranchLabels(branchLabels)
+                .dependingOn(dependsOn)
+                .withId(Optional.ofNullable(id));
     }
 
     private void announce(Script script) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Shows one revision. */
 @Command(
         name = "show",
-        description = "Shows a revision: what it follows, its file, its message.",
+        description = "Shows revisions: what each follows, its file, its message.",
         footer = {"", "Example:", "  retort show head"})
 final class ShowCommand extends RetortCommand {
 
@@ -22,14 +22,18 @@ final class ShowCommand extends RetortCommand {
 
     @Parameters(
             paramLabel = "REVISION",
+            arity = "1..*",
             converter = RevisionConverter.class,
-            description = "head, heads, current, or an id or its beginning.")
-    private String revision;
+            description = "head, heads, current, a label, or an id or its beginning; also several.")
+    private List<String> symbols;
 
     @Override
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
-        List<RevisionNode> revisions = retort.resolve(graph, revision);
+        List<RevisionNode> revisions = symbols.stream()
+                .flatMap(symbol -> retort.resolve(graph, symbol).stream())
+                .distinct()
+                .toList();
         RevisionReport report = new RevisionReport(graph, Optional.empty());
         print(format.isJson() ? report.json(revisions) : report.text(revisions, true));
         return 0;

@@ -1,10 +1,13 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
 import dev.retort.revision.RevisionNode;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Sets the version table. */
@@ -16,9 +19,13 @@ final class StampCommand extends RetortCommand {
 
     @Parameters(
             paramLabel = "REVISION",
+            arity = "1..*",
             converter = RevisionConverter.class,
-            description = "head, base, or an id or its beginning.")
-    private String revision;
+            description = "head, heads, base, a label, or an id or its beginning; also several.")
+    private List<String> revisions;
+
+    @Option(names = "--purge", description = "First empties the version table, whatever it says.")
+    private boolean purge;
 
     @Mixin
     private SqlOptions sql;
@@ -26,14 +33,25 @@ final class StampCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         if (sql.isWanted()) {
-            return sql.print(retort.stampSql(revision, sql.isIdempotent()), out());
+            return sql.print(retort.stampSql(only(), sql.isIdempotent()), out());
         }
-        List<RevisionNode> stamped = retort.stamp(revision);
+        List<RevisionNode> stamped = retort.stamp(revisions, purge);
         print("Stamped "
                 + (stamped.isEmpty()
                         ? "<base>"
                         : String.join(
                                 ", ", stamped.stream().map(RevisionNode::id).toList())));
         return 0;
+    }
+
+    /** A script begins and ends at one place. */
+    private String only() {
+        if (revisions.size() > 1 || purge) {
+            throw new UsageException(Problem.of("A script stamps one revision, or one range, and purges nothing")
+                    .found(String.join(" ", revisions) + (purge ? " --purge" : ""))
+                    .wanted("TO or FROM:TO")
+                    .next("retort stamp " + revisions.get(0) + " --sql"));
+        }
+        return revisions.get(0);
     }
 }

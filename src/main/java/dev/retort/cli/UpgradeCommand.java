@@ -22,7 +22,7 @@ final class UpgradeCommand extends RetortCommand {
     @Parameters(
             paramLabel = "REVISION",
             converter = RevisionConverter.class,
-            description = "head, +N, or an id or its beginning; with --sql also FROM:TO.")
+            description = "head, heads, +N, a label, LABEL@head, or an id or its beginning; with --sql also FROM:TO.")
     private String revision;
 
     @Mixin

@@ -9,10 +9,10 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.Direction;
 import dev.retort.run.RunStep;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,20 +55,48 @@ public final class MigrationHistory {
     }
 
     private List<Operation> recordedUpgrades() {
-        List<Operation> all = new ArrayList<>();
-        steps(graph.revisions(), Direction.UPGRADE).forEach(step -> all.addAll(recorded(step.migration())));
-        return all;
+        return recorded(graph.revisions()).stream()
+                .flatMap(recording -> recording.operations().stream())
+                .toList();
+    }
+
+    /** What the lines that end at these revisions do to the same objects since they parted; compiles and records them. */
+    public MergeConflicts conflicts(List<RevisionNode> ends) {
+        Set<String> lines = new TreeSet<>();
+        Set<String> unknown = new TreeSet<>();
+        for (int i = 0; i < ends.size(); i++) {
+            for (int j = i + 1; j < ends.size(); j++) {
+                List<Recording> one = recorded(onlyBefore(ends.get(i), ends.get(j)));
+                List<Recording> other = recorded(onlyBefore(ends.get(j), ends.get(i)));
+                lines.addAll(BranchConflicts.between(one, other));
+                unknown.addAll(BranchConflicts.unknown(one));
+                unknown.addAll(BranchConflicts.unknown(other));
+            }
+        }
+        return new MergeConflicts(List.copyOf(lines), unknown);
+    }
+
+    private List<RevisionNode> onlyBefore(RevisionNode end, RevisionNode other) {
+        return graph.upgradePath(List.of(other.id()), List.of(end.id()));
+    }
+
+    private List<Recording> recorded(List<RevisionNode> revisions) {
+        return steps(revisions, Direction.UPGRADE).stream()
+                .map(step -> recorded(step.revision(), step.migration()))
+                .toList();
     }
 
     /** What the migration says until it asks for the live connection, if it does. */
-    private static List<Operation> recorded(Migration migration) {
+    private static Recording recorded(RevisionNode revision, Migration migration) {
         Recorder recorder = new Recorder();
+        boolean whole = true;
         try {
             migration.upgrade(recorder);
         } catch (NeedsConnectionException dataWork) {
+            whole = false;
             System.getLogger(MigrationHistory.class.getName())
                     .log(System.Logger.Level.DEBUG, () -> migration.getClass() + ": " + dataWork.getMessage());
         }
-        return recorder.operations();
+        return new Recording(revision, recorder.operations(), whole);
     }
 }

@@ -231,7 +231,7 @@ class BadInputPostgresTest {
         project.migration("R1_A", "id = \"abc1\"", "", "")
                 .migration("R2_B", "id = \"abd2\", downRevision = \"abc1\"", "", "");
         assertRefused(project.run("upgrade", "f00"), 3, """
-                retort: No revision is called 'f00', and no id begins so
+                retort: No revision or branch is called 'f00', and no id begins so
                   next:   retort history shows all revisions
                 """);
         assertRefused(project.run("show", "ab"), 3, """
@@ -273,8 +273,8 @@ class BadInputPostgresTest {
                   found:  b2  Message of R2_B  (%1$s/R2_B.java)
                           c3  Message of R2_C  (%1$s/R2_C.java)
                   wanted: one head
-                  next:   make one of them follow the other (downRevision = "b2"), or name the revision that you mean in\
-                 place of 'head'
+                  next:   retort merge heads -m "…" joins them
+                  next:   or name one of them, by its id or as LABEL@head; 'heads' means all of them
                 """.formatted(project.migrations()));
         assertThat(project.run("revision", "-m", "x").status()).isEqualTo(3);
         assertThat(project.migrationFiles()).hasSize(3);
@@ -289,9 +289,9 @@ class BadInputPostgresTest {
                 retort: The database is at revision 'a1', which no migration has
                   where:  %s
                   next:   restore the migration's file (it may be on another branch)
-                  next:   or, if the database is known to be at another revision: retort stamp REVISION
+                  next:   or, if the database is known to be at another revision: retort stamp --purge REVISION
                 """.formatted(project.migrations()));
-        assertThat(project.run("stamp", "x9").status()).isZero();
+        assertThat(project.run("stamp", "--purge", "x9").status()).isZero();
         assertThat(project.run("upgrade", "head").out()).isEqualTo("Nothing to upgrade: the database has head.\n");
     }
 

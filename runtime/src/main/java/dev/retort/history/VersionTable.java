@@ -72,23 +72,33 @@ public record VersionTable(QualifiedName name) {
     }
 
     /**
-     * Replaces the heads, in the caller's transaction.
+     * Replaces the heads, in the caller's transaction: what goes and what comes are paired to updates, the rest is
+     * deleted or inserted.
      *
      * @throws FailureException if the table no longer holds what was read from it
      */
     public void change(Connection connection, Collection<String> from, Collection<String> to) throws SQLException {
-        for (String gone : from) {
-            if (!to.contains(gone)) {
-                int rows = update(connection, deletion(gone));
-                if (rows != 1) {
-                    throw new FailureException(changedMeanwhile(gone, rows));
-                }
-            }
+        List<String> gone = without(from, to);
+        List<String> added = without(to, from);
+        int pairs = Math.min(gone.size(), added.size());
+        for (int i = 0; i < pairs; i++) {
+            requireOneRow(gone.get(i), update(connection, replacement(gone.get(i), added.get(i))));
         }
-        for (String added : to) {
-            if (!from.contains(added)) {
-                update(connection, insertion(added));
-            }
+        for (String revision : gone.subList(pairs, gone.size())) {
+            requireOneRow(revision, update(connection, deletion(revision)));
+        }
+        for (String revision : added.subList(pairs, added.size())) {
+            update(connection, insertion(revision));
+        }
+    }
+
+    private static List<String> without(Collection<String> revisions, Collection<String> others) {
+        return revisions.stream().filter(id -> !others.contains(id)).toList();
+    }
+
+    private void requireOneRow(String revision, int rows) {
+        if (rows != 1) {
+            throw new FailureException(changedMeanwhile(revision, rows));
         }
     }
 
@@ -104,6 +114,11 @@ public record VersionTable(QualifiedName name) {
             update.setEscapeProcessing(false); // a brace in an id is no JDBC escape
             return update.executeUpdate(sql);
         }
+    }
+
+    private String replacement(String gone, String added) {
+        return "UPDATE " + name.toSql() + " SET version_num = " + literal(added) + " WHERE version_num = "
+                + literal(gone);
     }
 
     /** The statement that takes one head away. */

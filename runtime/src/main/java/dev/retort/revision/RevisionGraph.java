@@ -1,93 +1,74 @@
 package dev.retort.revision;
 
 import dev.retort.problem.FailureException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
-/** All revisions of a project, checked: every id once, every predecessor there, no cycle. */
+/**
+ * All revisions of a project, checked: every id and label once, every predecessor there, no circle.
+ *
+ * <p>Two relations hold them together. <em>Lineage</em> is what {@code downRevision} says and what branches, heads and
+ * roots are about; what must be applied before a revision is its lineage and what it {@code dependsOn}.
+ */
 public final class RevisionGraph {
 
     private final Map<String, RevisionNode> nodes;
-    private final Map<String, Set<String>> successors = new HashMap<>();
+    private final BranchLabels labels;
+    private final Edges lineage;
+    private final Edges edges;
 
-    /** Every revision, each after its predecessors. */
+    /** Every revision, each after what it follows and depends on. */
     private final List<RevisionNode> order;
 
     private RevisionGraph(Map<String, RevisionNode> nodes) {
         this.nodes = nodes;
-        nodes.keySet().forEach(id -> successors.put(id, new LinkedHashSet<>()));
-        nodes.values()
-                .forEach(node ->
-                        node.predecessors().forEach(id -> successors.get(id).add(node.id())));
-        this.order = sorted();
+        this.labels = new BranchLabels(nodes);
+        this.lineage = new Edges(nodes.values(), RevisionNode::downRevisions);
+        this.edges = new Edges(nodes.values(), RevisionNode::predecessors);
+        GraphChecks.rejectCircles(nodes, lineage, edges);
+        Comparator<String> earlier =
+                Comparator.comparing((String id) -> nodes.get(id).created()).thenComparing(id -> id);
+        this.order = edges.sorted(earlier).stream().map(nodes::get).toList();
     }
 
     /**
      * Builds the graph.
      *
-     * @throws FailureException for a duplicate id, a missing predecessor or a cycle
+     * @throws FailureException for a duplicate id or label, a name that cannot be typed, a missing predecessor or a
+     *     circle
      */
     public static RevisionGraph of(Collection<RevisionNode> revisions) {
-        Map<String, RevisionNode> nodes = new TreeMap<>();
-        for (RevisionNode node : revisions) {
-            RevisionNode other = nodes.put(node.id(), node);
-            if (other != null) {
-                throw new FailureException(GraphProblems.duplicate(other, node));
-            }
-        }
-        for (RevisionNode node : nodes.values()) {
-            for (String id : node.predecessors()) {
-                if (!nodes.containsKey(id)) {
-                    throw new FailureException(GraphProblems.missing(node, id));
-                }
-            }
-        }
-        return new RevisionGraph(nodes);
+        return new RevisionGraph(GraphChecks.checked(revisions));
     }
 
-    /** Kahn's algorithm; of several that are ready, the earlier created goes first. */
-    private List<RevisionNode> sorted() {
-        Map<String, Integer> waiting = new HashMap<>();
-        nodes.values()
-                .forEach(node -> waiting.put(node.id(), node.predecessors().size()));
-        PriorityQueue<RevisionNode> ready =
-                new PriorityQueue<>(Comparator.comparing(RevisionNode::created).thenComparing(RevisionNode::id));
-        nodes.values().stream().filter(node -> node.predecessors().isEmpty()).forEach(ready::add);
-        List<RevisionNode> sorted = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            RevisionNode node = ready.poll();
-            sorted.add(node);
-            for (String id : successors.get(node.id())) {
-                if (waiting.merge(id, -1, Integer::sum) == 0) {
-                    ready.add(nodes.get(id));
-                }
-            }
-        }
-        if (sorted.size() < nodes.size()) {
-            sorted.forEach(node -> waiting.remove(node.id()));
-            throw new FailureException(GraphProblems.cycle(
-                    waiting.keySet().stream().map(nodes::get).toList()));
-        }
-        return sorted;
+    /** The graph with one revision more, checked as a whole. */
+    public RevisionGraph with(RevisionNode revision) {
+        List<RevisionNode> all = new ArrayList<>(order);
+        all.add(revision);
+        return of(all);
     }
 
-    /** Every revision, each after its predecessors. */
+    // Revisions
+
+    /** Every revision, each after what it follows and depends on; of several that could be next, the earlier created. */
     public List<RevisionNode> revisions() {
-        return Collections.unmodifiableList(order);
+        return order;
+    }
+
+    /** The nodes by id, in the order of {@link #revisions}. */
+    public Map<String, RevisionNode> byId() {
+        Map<String, RevisionNode> byId = new LinkedHashMap<>();
+        order.forEach(node -> byId.put(node.id(), node));
+        return byId;
     }
 
     public boolean contains(String id) {
@@ -98,21 +79,76 @@ public final class RevisionGraph {
     public RevisionNode get(String id) {
         RevisionNode node = nodes.get(id);
         if (node == null) {
-            throw new FailureException(GraphProblems.unknown(id, nodes.keySet()));
+            throw new FailureException(GraphProblems.unknown(id, names()));
         }
         return node;
     }
 
-    /** The revisions that nothing follows. */
-    public List<RevisionNode> heads() {
-        return order.stream()
-                .filter(node -> successors.get(node.id()).isEmpty())
-                .toList();
+    /**
+     * The one revision with that id, with that branch label, or whose id begins so.
+     *
+     * @throws FailureException if there is none or more than one
+     */
+    public RevisionNode find(String text) {
+        List<RevisionNode> candidates = candidates(text);
+        if (candidates.isEmpty()) {
+            throw new FailureException(GraphProblems.unknown(text, names()));
+        }
+        return one(text, candidates);
     }
 
-    /** The revisions that directly follow one. */
-    public List<RevisionNode> next(String id) {
-        return successors.get(get(id).id()).stream().map(nodes::get).toList();
+    /** The same among the revisions of a branch; {@code branch} is what the user calls it. */
+    RevisionNode find(String text, String branch) {
+        List<RevisionNode> anywhere = candidates(text);
+        Set<String> members = lineage(findBranch(branch).id());
+        List<RevisionNode> candidates =
+                anywhere.stream().filter(node -> members.contains(node.id())).toList();
+        if (candidates.isEmpty()) {
+            throw new FailureException(
+                    anywhere.isEmpty()
+                            ? GraphProblems.unknown(text, names())
+                            : GraphProblems.notInBranch(anywhere, branch));
+        }
+        return one(text, candidates);
+    }
+
+    /** The revision that a branch is named by: the one that declares the label, or the revision itself. */
+    RevisionNode findBranch(String branch) {
+        List<RevisionNode> candidates = candidates(branch);
+        if (candidates.isEmpty()) {
+            throw new FailureException(GraphProblems.unknownBranch(branch, names()));
+        }
+        return one(branch, candidates);
+    }
+
+    private List<RevisionNode> candidates(String text) {
+        Optional<String> exact = contains(text) ? Optional.of(text) : labels.revision(text);
+        return exact.map(id -> List.of(nodes.get(id))).orElseGet(() -> GraphChecks.startingWith(text, nodes.values()));
+    }
+
+    private static RevisionNode one(String text, List<RevisionNode> candidates) {
+        if (candidates.size() > 1) {
+            throw new FailureException(GraphProblems.ambiguous(text, candidates));
+        }
+        return candidates.get(0);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(nodes.keySet());
+        names.addAll(labels.names());
+        return names;
+    }
+
+    // Heads, roots, branches
+
+    /** The revisions that nothing follows, whether or not something depends on them. */
+    public List<RevisionNode> heads() {
+        return order.stream().filter(node -> lineage.after(node.id()).isEmpty()).toList();
+    }
+
+    /** The heads that no revision depends on: exactly the rows of a database that has everything. */
+    public List<RevisionNode> realHeads() {
+        return order.stream().filter(node -> edges.after(node.id()).isEmpty()).toList();
     }
 
     /**
@@ -121,99 +157,188 @@ public final class RevisionGraph {
      * @throws FailureException if there are several
      */
     public List<String> head() {
-        List<RevisionNode> heads = heads();
-        if (heads.size() > 1) {
-            throw new FailureException(GraphProblems.severalHeads(heads));
-        }
-        return heads.stream().map(RevisionNode::id).toList();
+        return single("head", heads());
     }
 
-    /**
-     * The one revision with that id, or whose id begins so.
-     *
-     * @throws FailureException if there is none or more than one
-     */
-    public RevisionNode find(String idOrPrefix) {
-        RevisionNode exact = nodes.get(idOrPrefix);
-        if (exact != null) {
-            return exact;
+    static List<String> single(String symbol, List<RevisionNode> heads) {
+        if (heads.size() > 1) {
+            throw new FailureException(GraphProblems.severalHeads(symbol, heads));
         }
-        List<RevisionNode> candidates = nodes.values().stream()
-                .filter(node -> !idOrPrefix.isEmpty() && node.id().startsWith(idOrPrefix))
-                .toList();
-        if (candidates.size() > 1) {
-            throw new FailureException(GraphProblems.ambiguous(idOrPrefix, candidates));
-        }
-        if (candidates.isEmpty()) {
-            throw new FailureException(GraphProblems.unknown(idOrPrefix, nodes.keySet()));
-        }
-        return candidates.get(0);
+        return ids(heads);
     }
+
+    /** The revisions that follow none. */
+    public List<RevisionNode> roots() {
+        return order.stream().filter(node -> node.downRevisions().isEmpty()).toList();
+    }
+
+    /** The revisions that directly follow one. */
+    public List<RevisionNode> next(String id) {
+        return nodes(lineage.after(get(id).id()));
+    }
+
+    /** The revisions that depend on one without following it. */
+    public List<RevisionNode> dependents(String id) {
+        Set<String> dependents = new LinkedHashSet<>(edges.after(get(id).id()));
+        dependents.removeAll(lineage.after(id));
+        return nodes(dependents);
+    }
+
+    /** The branch labels by revision, where a label reaches all that follow it and what comes before until lines part. */
+    public Map<String, Set<String>> labels() {
+        return labels.spread(lineage);
+    }
+
+    /** The revision with all it follows and all that follow it. */
+    public Set<String> lineage(String id) {
+        Set<String> line = lineage.withAllBefore(List.of(get(id).id()));
+        line.addAll(lineage.withAllAfter(List.of(id)));
+        return line;
+    }
+
+    // Ways
 
     /** The revisions and all that must be applied before them. */
     public Set<String> withAncestors(Collection<String> ids) {
-        return closure(ids, id -> get(id).predecessors());
+        ids.forEach(this::get);
+        return edges.withAllBefore(ids);
     }
 
-    /** The revisions and all that follow them. */
+    /** The revisions and all that need them applied. */
     public Set<String> withDescendants(Collection<String> ids) {
-        return closure(ids, id -> successors.get(get(id).id()));
+        ids.forEach(this::get);
+        return edges.withAllAfter(ids);
     }
 
-    private static Set<String> closure(Collection<String> ids, Function<String, Set<String>> neighbours) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(ids);
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (reached.add(id)) {
-                open.addAll(neighbours.apply(id));
-            }
-        }
-        return reached;
+    /** Those of the revisions that no other one of them follows. */
+    List<String> tips(Set<String> ids) {
+        return lineage.tips(ids);
     }
 
     /** What to apply, in order, so that the targets are applied where {@code current} are the heads so far. */
     public List<RevisionNode> upgradePath(Collection<String> current, Collection<String> targets) {
-        Set<String> applied = withAncestors(current);
         Set<String> needed = withAncestors(targets);
-        return order.stream()
-                .filter(node -> needed.contains(node.id()) && !applied.contains(node.id()))
-                .toList();
+        needed.removeAll(withAncestors(current));
+        return nodes(needed);
     }
 
-    /** What to revert, in order, so that of the applied revisions nothing above the target is left; empty: all goes. */
+    /** What to revert, in order, so that the targets stay applied and nothing that follows them does; empty: all goes. */
     public List<RevisionNode> downgradePath(Collection<String> current, Collection<String> targets) {
+        return downgradePath(current, new DowngradeTarget("base", List.copyOf(targets), Optional.empty()));
+    }
+
+    /**
+     * What to revert, in order: what directly follows the target, within its branch if it names one, and everything
+     * that needs that.
+     *
+     * @throws FailureException if the target is not applied
+     */
+    public List<RevisionNode> downgradePath(Collection<String> current, DowngradeTarget target) {
         Set<String> applied = withAncestors(current);
-        Set<String> above = targets.isEmpty() ? applied : withDescendants(targets);
-        List<RevisionNode> path = order.stream()
-                .filter(node -> applied.contains(node.id()))
-                .filter(node -> above.contains(node.id()) && !targets.contains(node.id()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        if (!applied.containsAll(target.revisions())) {
+            throw new FailureException(GraphProblems.notApplied(current, target.symbol()));
+        }
+        Set<String> first = new LinkedHashSet<>();
+        if (target.revisions().isEmpty()) {
+            first.addAll(ids(roots()));
+        }
+        target.revisions().forEach(id -> first.addAll(lineage.after(id)));
+        target.branch().ifPresent(branch -> first.retainAll(lineage(branch)));
+        Set<String> reverted = edges.withAllAfter(first);
+        reverted.retainAll(applied);
+        List<RevisionNode> path = new ArrayList<>(nodes(reverted));
         Collections.reverse(path);
         return path;
     }
 
+    /**
+     * The revisions from the lower to the upper ones, both included, oldest first; without lower ones all that the upper
+     * ones need.
+     *
+     * @throws FailureException if no lower one is below an upper one
+     */
+    public List<RevisionNode> between(Collection<String> lower, Collection<String> upper) {
+        Set<String> between = withAncestors(upper);
+        if (!lower.isEmpty()) {
+            if (lower.stream().noneMatch(between::contains)) {
+                throw new FailureException(GraphProblems.notAncestor(nodes(lower), nodes(upper)));
+            }
+            between.retainAll(lineage.withAllAfter(lower));
+        }
+        return nodes(between);
+    }
+
+    /** @throws FailureException if one of the revisions follows another, directly or not */
+    public void rejectOverlap(Collection<String> ids) {
+        rejectOverlap(ids, lineage);
+    }
+
+    /** @throws FailureException if one of the revisions needs another one applied */
+    void rejectImplied(Collection<String> ids) {
+        rejectOverlap(ids, edges);
+    }
+
+    private void rejectOverlap(Collection<String> ids, Edges relation) {
+        for (String id : ids) {
+            for (String earlier : relation.withAllBefore(List.of(id))) {
+                if (!earlier.equals(id) && ids.contains(earlier)) {
+                    throw new FailureException(GraphProblems.overlap(get(id), get(earlier)));
+                }
+            }
+        }
+    }
+
+    // Rows of the version table
+
     /** The heads once the revision is applied on top of these. */
     public Set<String> headsAfter(Collection<String> heads, RevisionNode applied) {
         Set<String> after = new LinkedHashSet<>(heads);
-        after.removeAll(applied.predecessors());
+        after.removeAll(edges.before(applied.id()));
         after.add(applied.id());
         return after;
     }
 
-    /** The heads once the revision is reverted: its predecessors appear unless another head implies them. */
+    /** The heads once the revision is reverted: what it needed appears unless something else still implies it. */
     public Set<String> headsBefore(Collection<String> heads, RevisionNode reverted) {
         Set<String> before = new LinkedHashSet<>(heads);
         before.remove(reverted.id());
-        Set<String> implied = withAncestors(before);
-        reverted.predecessors().stream().filter(id -> !implied.contains(id)).forEach(before::add);
+        Set<String> needed = edges.before(reverted.id());
+        for (String id : needed) {
+            Set<String> implying = new LinkedHashSet<>(edges.after(id));
+            implying.remove(reverted.id());
+            boolean implied = implying.stream().anyMatch(before::contains)
+                    || (!implying.isEmpty() && isImplied(id, before, needed)); // the long way only where it may be
+            if (!implied) {
+                before.add(id);
+            }
+        }
         return before;
     }
 
-    /** The nodes by id, in the order of {@link #revisions}. */
-    public Map<String, RevisionNode> byId() {
-        Map<String, RevisionNode> byId = new LinkedHashMap<>();
-        order.forEach(node -> byId.put(node.id(), node));
-        return byId;
+    private boolean isImplied(String id, Set<String> heads, Set<String> needed) {
+        Set<String> others = new LinkedHashSet<>(heads);
+        others.addAll(needed);
+        others.remove(id);
+        return edges.withAllBefore(others).contains(id);
+    }
+
+    /** The rows that are in one line with a revision, by what they follow or depend on. */
+    Set<String> related(Collection<String> rows, String id) {
+        Set<String> related = edges.withAllBefore(List.of(id));
+        related.addAll(edges.withAllAfter(List.of(id)));
+        related.retainAll(rows);
+        return related;
+    }
+
+    private List<RevisionNode> nodes(Collection<String> ids) {
+        if (ids.size() < 2) {
+            return ids.stream().map(this::get).toList();
+        }
+        Set<String> wanted = Set.copyOf(ids);
+        return order.stream().filter(node -> wanted.contains(node.id())).toList();
+    }
+
+    private static List<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id).toList();
     }
 }

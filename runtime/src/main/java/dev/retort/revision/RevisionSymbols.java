@@ -1,107 +1,170 @@
 package dev.retort.revision;
 
 import dev.retort.problem.FailureException;
-import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the words for revisions mean: {@code head}, {@code heads}, {@code base}, {@code current}, {@code +N},
- * {@code -N}, {@code rev+N}, {@code rev-N}, ids and unambiguous prefixes.
+ * What the words for revisions mean: {@code head}, {@code heads}, {@code base}, {@code current}, ids and their
+ * beginnings, branch labels; each also with steps ({@code head-2}) and inside a branch ({@code billing@head}); and
+ * {@code +N} or {@code -N} alone, which count from where the database is.
  *
  * @param graph all revisions
  * @param current the heads that the database is at
  */
 public record RevisionSymbols(RevisionGraph graph, Collection<String> current) {
 
-    private static final Pattern RELATIVE = Pattern.compile("(?<from>[^+-]*)(?<sign>[+-])(?<count>\\d{1,9})");
+    /** Whether the meaning depends on where a database is. */
+    public static boolean asksDatabase(String text) {
+        return Symbol.parse(text).asksDatabase();
+    }
 
     /** The revisions that a symbol names; none for {@code base}. */
-    public List<String> resolve(String symbol) {
-        switch (symbol) {
+    public List<String> resolve(String text) {
+        return resolve(Symbol.parse(text), false);
+    }
+
+    /**
+     * The revisions that an upgrade shall reach.
+     *
+     * @throws UsageException for {@code -N}, which an upgrade cannot reach
+     */
+    public List<String> upgradeTargets(String text) {
+        Symbol symbol = Symbol.parse(text);
+        if (symbol.countsFromCurrent() && symbol.steps() < 0) {
+            throw new UsageException(SymbolProblems.downOnUpgrade(symbol));
+        }
+        return resolve(symbol, false);
+    }
+
+    /**
+     * Where a downgrade shall end.
+     *
+     * @throws UsageException for {@code +N}, which a downgrade cannot reach
+     */
+    public DowngradeTarget downgradeTarget(String text) {
+        Symbol symbol = Symbol.parse(text);
+        if (symbol.countsFromCurrent()) {
+            return relativeDowngrade(symbol);
+        }
+        Optional<String> branch =
+                symbol.branch().map(name -> graph.findBranch(name).id());
+        return new DowngradeTarget(text, resolve(symbol, false), branch);
+    }
+
+    /** Only the line that is counted down is left, so that a sibling above the same parent stays. */
+    private DowngradeTarget relativeDowngrade(Symbol symbol) {
+        if (symbol.steps() > 0) {
+            throw new UsageException(SymbolProblems.upOnDowngrade(symbol));
+        }
+        List<String> start = startOfCount(symbol);
+        if (start.isEmpty() && symbol.branch().isPresent()) {
+            String branch = symbol.branch().get();
+            throw new FailureException(SymbolProblems.branchNotApplied(symbol, branch, current));
+        }
+        return new DowngradeTarget(
+                symbol.text(), walk(symbol, start, false), start.stream().findFirst());
+    }
+
+    /**
+     * The rows of the version table once it is stamped: what is in one line with a symbol gives way to it, the rest
+     * stays.
+     *
+     * @throws FailureException if one of the symbols names what another one contains
+     */
+    public Set<String> stamped(List<String> texts) {
+        Set<String> targets = new LinkedHashSet<>();
+        Set<String> gone = new LinkedHashSet<>();
+        for (String text : texts) {
+            Symbol symbol = Symbol.parse(text);
+            List<String> named = resolve(symbol, false);
+            targets.addAll(named);
+            named.forEach(id -> gone.addAll(graph.related(current, id)));
+            symbol.branch()
+                    .ifPresent(branch -> gone.addAll(
+                            graph.related(current, graph.findBranch(branch).id())));
+            if (named.isEmpty() && symbol.branch().isEmpty()) {
+                gone.addAll(current);
+            }
+        }
+        graph.rejectImplied(targets);
+        Set<String> rows = new LinkedHashSet<>(current);
+        rows.removeAll(gone);
+        rows.addAll(targets);
+        return rows;
+    }
+
+    List<String> resolve(Symbol symbol, boolean clamped) {
+        List<String> start = symbol.countsFromCurrent() ? startOfCount(symbol) : anchored(symbol);
+        return symbol.steps() == 0 ? start : walk(symbol, start, clamped);
+    }
+
+    private List<String> walk(Symbol symbol, List<String> start, boolean clamped) {
+        return new Walk(graph, symbol, members(symbol), clamped).from(start);
+    }
+
+    private List<String> anchored(Symbol symbol) {
+        switch (symbol.anchor()) {
             case "head":
-                return graph.head();
+                return RevisionGraph.single(
+                        symbol.branch().map(branch -> branch + "@").orElse("") + "head", heads(symbol));
             case "heads":
-                return graph.heads().stream().map(RevisionNode::id).toList();
+                return ids(symbol.branch().isPresent() ? heads(symbol) : graph.realHeads());
             case "base":
+                members(symbol);
                 return List.of();
             case "current":
-                return List.copyOf(current);
+                return symbol.branch().isPresent() ? applied(symbol) : List.copyOf(current);
             default:
-                return graph.contains(symbol) ? List.of(symbol) : relativeOrId(symbol);
+                return List.of(symbol.branch()
+                        .map(branch -> graph.find(symbol.anchor(), branch))
+                        .orElseGet(() -> graph.find(symbol.anchor()))
+                        .id());
         }
     }
 
-    private List<String> relativeOrId(String symbol) {
-        Matcher relative = RELATIVE.matcher(symbol);
-        if (!relative.matches()) {
-            return List.of(graph.find(symbol).id());
-        }
-        String from = relative.group("from");
-        List<String> start = resolve(from.isEmpty() ? "current" : from);
-        int count = Integer.parseInt(relative.group("count"));
-        return relative.group("sign").equals("+") ? up(symbol, start, count) : down(symbol, start, count);
+    private List<RevisionNode> heads(Symbol symbol) {
+        return members(symbol)
+                .map(members -> graph.heads().stream()
+                        .filter(head -> members.contains(head.id()))
+                        .toList())
+                .orElseGet(graph::heads);
     }
 
-    private List<String> up(String symbol, List<String> start, int count) {
-        List<String> at = start;
-        for (int step = 0; step < count; step++) {
-            List<String> next = at.isEmpty()
-                    ? graph.revisions().stream()
-                            .filter(node -> node.predecessors().isEmpty())
-                            .map(RevisionNode::id)
-                            .toList()
-                    : graph.next(single(symbol, at)).stream()
-                            .map(RevisionNode::id)
-                            .toList();
-            at = List.of(onlyOne(symbol, next, step));
-        }
-        return at;
+    private Optional<Set<String>> members(Symbol symbol) {
+        return symbol.branch()
+                .map(branch -> graph.lineage(graph.findBranch(branch).id()));
     }
 
-    private List<String> down(String symbol, List<String> start, int count) {
-        List<String> at = start;
-        for (int step = 0; step < count; step++) {
-            if (at.isEmpty()) {
-                throw new FailureException(tooFar(symbol, step));
-            }
-            at = graph.get(single(symbol, at)).downRevisions();
+    /** Where {@code +N} and {@code -N} begin: the one current revision, or the newest applied one of the branch. */
+    private List<String> startOfCount(Symbol symbol) {
+        List<String> start = symbol.branch().isPresent() ? applied(symbol) : List.copyOf(current);
+        if (start.size() > 1) {
+            throw new FailureException(SymbolProblems.severalCurrent(symbol, start));
         }
-        return at;
+        start.forEach(graph::get);
+        return start;
     }
 
-    private String single(String symbol, List<String> at) {
-        if (at.size() != 1) {
-            throw new FailureException(Problem.of("'" + symbol + "' is not one revision: the way forks")
-                    .found(String.join(", ", at))
-                    .next("name the revision by its id; retort history shows all"));
-        }
-        return at.get(0);
+    private List<String> applied(Symbol symbol) {
+        Set<String> applied = graph.withAncestors(current);
+        applied.retainAll(members(symbol).orElseThrow());
+        return graph.tips(applied);
     }
 
-    private String onlyOne(String symbol, List<String> next, int step) {
-        if (next.isEmpty()) {
-            throw new FailureException(tooFar(symbol, step));
-        }
-        return single(symbol, next);
-    }
-
-    private static Problem tooFar(String symbol, int steps) {
-        return Problem.of("'" + symbol + "' goes too far")
-                .found("only " + steps + " " + (steps == 1 ? "revision" : "revisions") + " in that direction")
-                .next("retort history -i shows where the database is");
+    private static List<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id).toList();
     }
 
     /** The part before and after the colon of {@code a:b}. */
     public static String[] range(String text) {
         String[] ends = text.split(":", -1);
         if (ends.length != 2) {
-            throw new UsageException(Problem.of("'" + text + "' is not a range of revisions")
-                    .wanted("FROM:TO, either end may be left out")
-                    .next("retort history -r base:head"));
+            throw new UsageException(SymbolProblems.noRange(text));
         }
         return ends;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.retort.problem.FailureException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,8 +53,8 @@ class RevisionGraphTest {
                         + "  found:  b  message of b  (b.java)\n"
                         + "          c  message of c  (c.java)\n"
                         + "  wanted: one head\n"
-                        + "  next:   make one of them follow the other (downRevision = \"b\"), or name the revision that"
-                        + " you mean in place of 'head'");
+                        + "  next:   retort merge heads -m \"…\" joins them\n"
+                        + "  next:   or name one of them, by its id or as LABEL@head; 'heads' means all of them");
     }
 
     @Test
@@ -72,17 +73,6 @@ class RevisionGraphTest {
                         "Revision b follows 'a', which no migration has\n"
                                 + "  where:  b.java\n"
                                 + "  next:   restore the missing migration, or correct downRevision and dependsOn in that file");
-    }
-
-    @Test
-    void refusesACircle() {
-        assertThatThrownBy(() -> graph(node("a", "c"), node("b", "a"), node("c", "b"), node("x")))
-                .hasMessage("The revisions follow each other in a circle: a, b, c\n"
-                        + "  where:  a.java\n"
-                        + "          b.java\n"
-                        + "          c.java\n"
-                        + "  next:   correct downRevision and dependsOn in one of these files");
-        assertThatThrownBy(() -> graph(node("a", "a"))).hasMessageContaining("in a circle: a\n");
     }
 
     @Test
@@ -122,10 +112,10 @@ class RevisionGraphTest {
                         + "          abd2  message of abd2  (abd2.java)\n"
                         + "  next:   write more of the id");
         assertThatThrownBy(() -> graph.find("abcx"))
-                .hasMessage("No revision is called 'abcx', and no id begins so\n"
+                .hasMessage("No revision or branch is called 'abcx', and no id begins so\n"
                         + "  nearest: abc1\n"
                         + "  next:    retort history shows all revisions");
-        assertThatThrownBy(() -> graph.find("")).hasMessageStartingWith("No revision is called ''");
+        assertThatThrownBy(() -> graph.find("")).hasMessageStartingWith("No revision or branch is called ''");
     }
 
     @Test
@@ -136,5 +126,29 @@ class RevisionGraphTest {
         RevisionGraph graph = RevisionGraph.of(chain);
         assertThat(graph.upgradePath(Set.of(), graph.head())).hasSize(20_000);
         assertThat(graph.downgradePath(graph.head(), List.of())).hasSize(20_000);
+    }
+
+    @Test
+    void goesThroughThousandsOfDiamonds() {
+        List<RevisionNode> diamonds = new ArrayList<>(List.of(Graphs.node("m0#all")));
+        for (int i = 1; i <= 6_000; i++) {
+            diamonds.add(Graphs.node("l" + i + "<m" + (i - 1)));
+            diamonds.add(Graphs.node("r" + i + "<m" + (i - 1)));
+            diamonds.add(Graphs.node("m" + i + "<l" + i + ",r" + i + "~m" + (i - 1)));
+        }
+        RevisionGraph graph = RevisionGraph.of(diamonds);
+        assertThat(graph.head()).containsExactly("m6000");
+        assertThat(graph.labels()).hasSize(18_001);
+        Set<String> rows = Set.of();
+        for (RevisionNode revision : graph.upgradePath(rows, graph.head())) {
+            rows = graph.headsAfter(rows, revision);
+        }
+        assertThat(rows).containsExactly("m6000");
+        List<RevisionNode> down = graph.downgradePath(rows, List.of());
+        assertThat(down).hasSize(18_001);
+        for (RevisionNode revision : down) {
+            rows = graph.headsBefore(rows, revision);
+        }
+        assertThat(rows).isEmpty();
     }
 }

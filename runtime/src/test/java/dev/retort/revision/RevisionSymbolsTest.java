@@ -67,7 +67,7 @@ class RevisionSymbolsTest {
         assertThatThrownBy(() -> new RevisionSymbols(fork, Set.of("a")).resolve("+1"))
                 .hasMessage("'+1' is not one revision: the way forks\n"
                         + "  found:  b, c\n"
-                        + "  next:   name the revision by its id; retort history shows all");
+                        + "  next:   name the revision by its id, or the branch: b@+1");
     }
 
     @Test
