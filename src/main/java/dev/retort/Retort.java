@@ -400,7 +400,7 @@ public final class Retort implements AutoCloseable {
     /** The configured database, opened on first use. */
     public Database database() {
         if (database == null) {
-            database = Database.of(configuration);
+            database = Database.of(configuration, progress);
         }
         return database;
     }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /** The configured database; opens the embedded server when that is what is configured. */
 public final class Database implements AutoCloseable {
@@ -26,19 +27,22 @@ public final class Database implements AutoCloseable {
         this.server = server;
     }
 
-    /** The database that the configuration names. */
-    public static Database of(Configuration configuration) {
+    /**
+     * The database that the configuration names.
+     *
+     * @param progress hears of what takes long, a line each
+     */
+    public static Database of(Configuration configuration, Consumer<String> progress) {
         String text = configuration.require(Key.URL);
         if (text.equals(EMBEDDED)) {
-            return embedded(configuration.stateDirectory().resolve("postgres"));
+            return embedded(configuration.stateDirectory().resolve("postgres"), progress);
         }
         DatabaseUrl url = DatabaseUrl.parse(text);
         return new Database(url.with(configuration.get(Key.USERNAME), password(configuration)), Optional.empty());
     }
 
-    /** A PostgreSQL of our own whose data is kept in a directory. */
-    public static Database embedded(Path dataDirectory) {
-        EmbeddedServer server = EmbeddedServer.start(dataDirectory);
+    private static Database embedded(Path dataDirectory, Consumer<String> progress) {
+        EmbeddedServer server = EmbeddedServer.start(dataDirectory, progress);
         return new Database(server.url(), Optional.of(server));
     }
 

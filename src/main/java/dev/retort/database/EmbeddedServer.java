@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * A real PostgreSQL from the platform's binaries, on the loopback interface, its data kept in a directory. One process
@@ -27,6 +30,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final String USER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final Path dataDirectory;
     private final FileLock lock;
@@ -48,10 +52,10 @@ final class EmbeddedServer implements AutoCloseable {
         this.takenOver = takenOver;
     }
 
-    static EmbeddedServer start(Path dataDirectory) {
+    static EmbeddedServer start(Path dataDirectory, Consumer<String> progress) {
         try {
             StateDirectory.ensure(dataDirectory.getParent());
-            FileLock lock = lock(dataDirectory.resolveSibling(dataDirectory.getFileName() + ".lock"));
+            FileLock lock = lock(dataDirectory.resolveSibling(dataDirectory.getFileName() + ".lock"), progress);
             EmbeddedServer server = running(dataDirectory, lock).orElse(null);
             if (server == null) {
                 server = launch(dataDirectory, lock);
@@ -69,15 +73,26 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(Path file) throws IOException {
+    /** Waits by asking again and again: the JDK cannot wait for a lock that another thread of this process holds. */
+    private static FileLock lock(Path file, Consumer<String> progress) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            System.getLogger(EmbeddedServer.class.getName())
-                    .log(System.Logger.Level.INFO, "another retort uses the embedded database; waiting for it");
-            lock = channel.lock();
+        Optional<FileLock> lock = tried(channel);
+        if (lock.isEmpty()) {
+            progress.accept("another retort uses the embedded database; waiting for it …");
         }
-        return lock;
+        while (lock.isEmpty()) {
+            LockSupport.parkNanos(POLL.toNanos());
+            lock = tried(channel);
+        }
+        return lock.get();
+    }
+
+    private static Optional<FileLock> tried(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return Optional.empty();
+        }
     }
 
     /** A server that a killed process left behind: its pid and port stand in {@code postmaster.pid}. */
