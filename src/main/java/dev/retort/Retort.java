@@ -10,6 +10,8 @@ import dev.retort.config.Key;
 import dev.retort.database.Database;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.doctor.Doctor;
+import dev.retort.doctor.Finding;
 import dev.retort.history.VersionTable;
 import dev.retort.normalize.ServerNormalizer;
 import dev.retort.operation.Operation;
@@ -88,9 +90,11 @@ public final class Retort implements AutoCloseable {
     /** The project's migrations and their graph. */
     public MigrationHistory history() {
         ScriptDirectory directory = ScriptDirectory.of(configuration);
-        ProjectCompiler compiler =
-                new ProjectCompiler(directory.sourceRoot(), new EntityProject(configuration, progress)::classPath);
-        return new MigrationHistory(directory.scripts(), compiler::compile);
+        return new MigrationHistory(directory.scripts(), compiler(directory)::compile);
+    }
+
+    private ProjectCompiler compiler(ScriptDirectory directory) {
+        return new ProjectCompiler(directory.sourceRoot(), new EntityProject(configuration, progress)::classPath);
     }
 
     /** The heads that the database is at; reads only. */
@@ -169,6 +173,18 @@ public final class Retort implements AutoCloseable {
                     .next("restore the migration's file (it may be on another branch)")
                     .next("or, if the database is known to be at another revision: retort stamp --purge REVISION"));
         }
+    }
+
+    /** Everything that is wrong between files, database and entities, each with what mends it; writes nothing. */
+    public List<Finding> diagnose() {
+        ScriptDirectory directory = ScriptDirectory.of(configuration);
+        return new Doctor(
+                        configuration.directory(),
+                        directory,
+                        compiler(directory)::compile,
+                        this::database,
+                        versionTable())
+                .findings(() -> diff(false));
     }
 
     // Writing

@@ -41,6 +41,7 @@ import picocli.CommandLine.Command;
             EnsureVersionCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            DoctorCommand.class,
             DemoCommand.class
         })
 public final class Main extends GlobalOptions implements Runnable {

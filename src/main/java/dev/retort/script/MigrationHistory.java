@@ -51,11 +51,19 @@ public final class MigrationHistory {
 
     /** Every object that the migrations up to the heads have created; compiles and records all of them. */
     public Set<ObjectRef> createdObjects() {
-        return CreatedObjects.of(recordedUpgrades());
+        return CreatedObjects.of(recordedUpgrades(graph.revisions()));
     }
 
-    private List<Operation> recordedUpgrades() {
-        return recorded(graph.revisions()).stream()
+    /** The same of some of the revisions, in the graph's order. */
+    public Set<ObjectRef> createdObjects(Set<String> ids) {
+        List<RevisionNode> revisions = graph.revisions().stream()
+                .filter(revision -> ids.contains(revision.id()))
+                .toList();
+        return CreatedObjects.of(recordedUpgrades(revisions));
+    }
+
+    private List<Operation> recordedUpgrades(List<RevisionNode> revisions) {
+        return recorded(revisions).stream()
                 .flatMap(recording -> recording.operations().stream())
                 .toList();
     }

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -38,23 +40,54 @@ public record ScriptDirectory(Path sourceRoot, String packageName) {
 
     /** All migrations, in the order of their file names; none where the directory is missing. */
     public List<Script> scripts() {
+        return read(sources());
+    }
+
+    /** Those of the migrations that can be read; each other one is given to the consumer as its refusal. */
+    public List<Script> scripts(Consumer<FailureException> refused) {
+        try {
+            return scripts();
+        } catch (FailureException oneOfThem) {
+            List<Script> readable = new ArrayList<>();
+            for (Path source : sources()) {
+                try {
+                    readable.addAll(read(List.of(source)));
+                } catch (FailureException itself) {
+                    refused.accept(itself);
+                }
+            }
+            return readable;
+        }
+    }
+
+    private List<Path> sources() {
         if (!Files.isDirectory(directory())) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory())) {
-            List<Path> sources = files.filter(
-                            file -> file.getFileName().toString().endsWith(".java"))
+            return files.filter(file -> file.getFileName().toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private List<Script> read(List<Path> sources) {
+        try {
             return ScriptReader.read(sources);
         } catch (IOException unreadable) {
-            throw new FailureException(
-                    Problem.of("The migrations cannot be read")
-                            .where(directory().toString())
-                            .found(unreadable.toString())
-                            .next("correct the directory's permissions, or migrations.directory in retort.properties"),
-                    unreadable);
+            throw unreadable(unreadable);
         }
+    }
+
+    private FailureException unreadable(IOException unreadable) {
+        return new FailureException(
+                Problem.of("The migrations cannot be read")
+                        .where(directory().toString())
+                        .found(unreadable.toString())
+                        .next("correct the directory's permissions, or migrations.directory in retort.properties"),
+                unreadable);
     }
 
     /** The graph of the scripts. */

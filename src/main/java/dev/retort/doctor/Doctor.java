@@ -1,0 +1,227 @@
+package dev.retort.doctor;
+
+import dev.retort.database.Database;
+import dev.retort.diff.Difference;
+import dev.retort.diff.SchemaDiff;
+import dev.retort.doctor.Finding.Kind;
+import dev.retort.history.VersionTable;
+import dev.retort.problem.Problem;
+import dev.retort.problem.RetortException;
+import dev.retort.script.CompiledMigrations;
+import dev.retort.script.MigrationHistory;
+import dev.retort.script.Script;
+import dev.retort.script.ScriptDirectory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Reads a project's files, database and entities and says everything that is wrong; writes nothing. */
+public final class Doctor {
+
+    private final Path project;
+    private final ScriptDirectory directory;
+    private final Function<List<Script>, CompiledMigrations> compiler;
+    private final Supplier<Database> database;
+    private final VersionTable versions;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * @param project the directory in which a file that is missing is looked for
+     * @param compiler compiles some of the scripts
+     */
+    public Doctor(
+            Path project,
+            ScriptDirectory directory,
+            Function<List<Script>, CompiledMigrations> compiler,
+            Supplier<Database> database,
+            VersionTable versions) {
+        this.project = project;
+        this.directory = directory;
+        this.compiler = compiler;
+        this.database = database;
+        this.versions = versions;
+    }
+
+    /**
+     * Everything that is wrong, files first.
+     *
+     * @param diff compares the entities with the database; asked where that is at the heads
+     */
+    public List<Finding> findings(Supplier<SchemaDiff> diff) {
+        findings.clear();
+        List<Script> scripts = directory.scripts(refused -> add(Kind.UNREADABLE_MIGRATION, refused.problem()));
+        boolean readable = findings.isEmpty();
+        HistoryCheck check =
+                new HistoryCheck(scripts.stream().map(Script::revision).toList());
+        findings.addAll(check.findings());
+        Optional<MigrationHistory> history = check.graph().map(graph -> new MigrationHistory(scripts, compiler));
+        boolean compiles = compile(scripts, history);
+        Optional<DatabaseState> state = readDatabase();
+        int before = findings.size();
+        state.ifPresent(read -> examine(read, scripts, readable, history, compiles));
+        boolean atHead = state.isPresent() && findings.stream().skip(before).allMatch(Doctor::leavesEntitiesComparable);
+        if (readable && compiles && history.isPresent() && atHead) {
+            compare(diff);
+        }
+        return List.copyOf(findings);
+    }
+
+    private void add(Kind kind, Problem problem) {
+        findings.add(Finding.of(kind, problem));
+    }
+
+    private static boolean leavesEntitiesComparable(Finding finding) {
+        return finding.kind() == Kind.NO_HISTORY;
+    }
+
+    private boolean compile(List<Script> scripts, Optional<MigrationHistory> history) {
+        try {
+            if (history.isPresent()) {
+                history.get().createdObjects();
+            } else {
+                compiler.apply(scripts);
+            }
+            return true;
+        } catch (RetortException refused) {
+            add(Kind.DOES_NOT_COMPILE, refused.problem());
+        } catch (RuntimeException thrown) { // the user's code
+            add(
+                    Kind.DOES_NOT_COMPILE,
+                    Problem.of("A migration fails before it reaches the database")
+                            .found(thrown.toString())
+                            .next("retort upgrade head --dry-run --stacktrace shows which"));
+        }
+        return false;
+    }
+
+    private Optional<DatabaseState> readDatabase() {
+        try {
+            Database opened = database.get();
+            try (Connection connection = opened.connect()) {
+                return Optional.of(DatabaseState.read(connection, opened.address(), versions));
+            } catch (SQLException refusal) {
+                add(
+                        Kind.DATABASE_UNREADABLE,
+                        Problem.of("The version table or the catalog cannot be read")
+                                .where(opened.address())
+                                .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
+                                .next("correct what the server names"));
+            }
+        } catch (RetortException unreachable) {
+            add(Kind.DATABASE_UNREADABLE, unreachable.problem());
+        }
+        return Optional.empty();
+    }
+
+    private void examine(
+            DatabaseState state,
+            List<Script> scripts,
+            boolean readable,
+            Optional<MigrationHistory> history,
+            boolean compiles) {
+        Set<String> known =
+                scripts.stream().map(script -> script.revision().id()).collect(Collectors.toSet());
+        List<String> unknown =
+                state.current().stream().filter(id -> !known.contains(id)).toList();
+        if (scripts.isEmpty() && readable) {
+            examineWithoutScripts(state);
+        } else if (readable && !unknown.isEmpty()) {
+            unknown.forEach(id -> findings.add(unknown(id, state, history, compiles)));
+        } else if (unknown.isEmpty()) {
+            history.flatMap(checked -> new DatabaseCheck(checked, state, compiles).pending())
+                    .ifPresent(findings::add);
+        }
+    }
+
+    private void examineWithoutScripts(DatabaseState state) {
+        List<String> tables = state.objects().tables();
+        if (!state.current().isEmpty()) {
+            String ids = String.join(", ", state.current());
+            Problem problem = Problem.of("The database is at revision " + ids + ", and there is no migration")
+                    .where(directory.directory().toString())
+                    .found(
+                            Files.isDirectory(directory.directory())
+                                    ? "a directory without any revision"
+                                    : "no such directory");
+            findings.add(elsewhere(problem, state.current().iterator().next())
+                    .orElseGet(() -> Finding.of(Kind.SCRIPTS_ELSEWHERE, problem)
+                            .orElse("restore the files, or correct migrations.directory and migrations.package in"
+                                    + " retort.properties")));
+        } else if (!tables.isEmpty()) {
+            findings.add(Finding.of(
+                            Kind.NO_HISTORY,
+                            Problem.of("The database has tables, and there is no migration")
+                                    .where(state.address())
+                                    .found(String.join("\n", tables)))
+                    .mendedBy("retort revision -m \"What was there\"")
+                    .mendedBy("retort stamp head"));
+        }
+    }
+
+    private Finding unknown(String id, DatabaseState state, Optional<MigrationHistory> history, boolean compiles) {
+        Problem problem = Problem.of("The database is at revision '" + id + "', which no migration has")
+                .where(directory.directory().toString());
+        return elsewhere(problem, id)
+                .or(() -> history.map(checked -> new DatabaseCheck(checked, state, compiles).unknown(id)))
+                .orElseGet(() -> Finding.of(Kind.UNKNOWN_REVISION, problem)
+                        .orElse("restore its file (it may be on another branch), after the history is mended"));
+    }
+
+    /** The finding that names the file's real place, if the project has the file somewhere. */
+    private Optional<Finding> elsewhere(Problem problem, String id) {
+        return new ScriptSearch(project)
+                .of(id)
+                .map(place -> Finding.of(
+                                Kind.SCRIPTS_ELSEWHERE,
+                                problem.with("elsewhere", place.file().toString()))
+                        .orElse("in retort.properties write\nmigrations.directory = " + place.root()
+                                + "\nmigrations.package = " + place.packageName()
+                                + "\nor move the file"));
+    }
+
+    private void compare(Supplier<SchemaDiff> diff) {
+        try {
+            List<Difference> all = diff.get().differences();
+            differences(all.stream().filter(difference -> !difference.isDrift()).toList());
+            drift(all.stream().filter(Difference::isDrift).toList());
+        } catch (RetortException refused) {
+            add(Kind.ENTITIES_UNREADABLE, refused.problem());
+        }
+    }
+
+    private void differences(List<Difference> planned) {
+        if (!planned.isEmpty()) {
+            findings.add(Finding.of(
+                            Kind.ENTITIES_DIFFER,
+                            Problem.of("The entities and the database differ")
+                                    .found(described(planned))
+                                    .next("what retort check shows; to write it into a migration:"))
+                    .mendedBy("retort revision --autogenerate -m \"What the entities want\"")
+                    .mendedBy("retort upgrade head"));
+        }
+    }
+
+    private void drift(List<Difference> drift) {
+        if (!drift.isEmpty()) {
+            findings.add(Finding.of(
+                            Kind.DRIFT,
+                            Problem.of("The database has what no entity maps and no migration created")
+                                    .found(described(drift)))
+                    .orElse("map it in the entity; or drop it, with its content:")
+                    .mendedBy("retort revision --autogenerate --prune -m \"Drop what no entity wants\"")
+                    .mendedBy("retort upgrade head"));
+        }
+    }
+
+    private static String described(List<Difference> differences) {
+        return differences.stream().map(Difference::describe).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.retort.report;
+
+import dev.retort.doctor.Finding;
+import dev.retort.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What {@code doctor} found, as it prints it. */
+public final class DoctorReport {
+
+    private final List<Finding> findings;
+
+    public DoctorReport(List<Finding> findings) {
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Each finding as an error would say it, a blank line between them; or that nothing is wrong. */
+    public String text() {
+        return findings.isEmpty()
+                ? "Nothing is wrong."
+                : findings.stream().map(DoctorReport::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String text(Finding finding) {
+        return finding.problem().text().lines().map(Printable::of).collect(Collectors.joining("\n"));
+    }
+
+    /** The same for machines. */
+    public String json() {
+        return Json.of(
+                Map.of("findings", findings.stream().map(DoctorReport::map).toList()));
+    }
+
+    private static Map<String, Object> map(Finding finding) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("kind", word(finding.kind()));
+        map.put("severity", word(finding.kind().severity()));
+        map.put("what", finding.problem().what());
+        map.put(
+                "facts",
+                finding.problem().facts().stream().map(DoctorReport::map).toList());
+        map.put("next", finding.problem().next());
+        map.put("commands", finding.commands());
+        return map;
+    }
+
+    private static Map<String, Object> map(Problem.Fact fact) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("label", fact.label());
+        map.put("text", fact.text());
+        return map;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
