@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /**
  * The comparison of an empty database with what a live one holds: its plan makes the one out of the other.
  *
- * <p>The tables of migration tools stay out, Retort's own too, and with them what hangs on them. What stays out is among
- * what the comparison did not compare.
+ * <p>The tables of migration tools stay out, Retort's own too, and with them what hangs on them. What stays out is
+ * among what the comparison did not compare.
  */
 public final class Baseline {
 
