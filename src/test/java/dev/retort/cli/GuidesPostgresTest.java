@@ -141,7 +141,7 @@ class GuidesPostgresTest {
     }
 
     @Test
-    void handWrittenDdl(TestDatabase database, TestDatabase other) throws SQLException {
+    void handWrittenDdl(TestDatabase database, TestDatabase other, TestDatabase empty) throws SQLException {
         execute(database, START_UP);
         execute(other, START_UP);
         List<String> commands = Guide.named("coming-from-hand-written-ddl.md").commands();
@@ -152,5 +152,6 @@ class GuidesPostgresTest {
         assertThat(printed.get(6)).startsWith("No difference between the entities and the database.");
 
         play(project(other), List.of("retort stamp head-1", "retort upgrade head", "retort check"));
+        play(project(empty), List.of("retort upgrade head", "retort check"));
     }
 }
