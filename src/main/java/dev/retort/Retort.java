@@ -2,12 +2,14 @@ package dev.retort;
 
 import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
+import dev.retort.catalog.Extension;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationNames;
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.database.Database;
+import dev.retort.diff.Baseline;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
@@ -45,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Everything that the command line does, from Java. One object is for one project and one thread; closing it stops the
@@ -151,6 +154,43 @@ public final class Retort implements AutoCloseable {
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
         } catch (SQLException refusal) {
             throw failed("The catalog cannot be read", refusal);
+        }
+    }
+
+    /**
+     * What a database without a history holds, as a comparison with an empty one; asks no entities.
+     *
+     * @throws FailureException if the database is at a revision, or there are migrations already
+     */
+    public SchemaDiff baseline() {
+        RevisionGraph graph = history().graph();
+        try (Connection connection = database().connect()) {
+            requireNoHistory(graph, versionTable().heads(connection));
+            return Baseline.of(
+                    CatalogReader.read(connection),
+                    Extension.read(connection),
+                    versionTable().name());
+        } catch (SQLException refusal) {
+            throw failed("The catalog cannot be read", refusal);
+        }
+    }
+
+    private void requireNoHistory(RevisionGraph graph, Set<String> current) {
+        if (!current.isEmpty()) {
+            throw new FailureException(Problem.of("The database has a history already")
+                    .where(database().address())
+                    .found(String.join(", ", current))
+                    .wanted("no revision")
+                    .next("retort revision --autogenerate -m TEXT writes what has changed since"));
+        }
+        if (!graph.revisions().isEmpty()) {
+            String heads = graph.heads().stream().map(RevisionNode::id).collect(Collectors.joining(", "));
+            throw new FailureException(Problem.of("There are migrations that the database does not have")
+                    .where(ScriptDirectory.of(configuration).directory().toString())
+                    .found(heads)
+                    .wanted("no migration: the baseline is the first one")
+                    .next("retort stamp heads, if the database has what they make")
+                    .next("or, if it does not: retort upgrade heads"));
         }
     }
 

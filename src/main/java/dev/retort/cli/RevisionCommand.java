@@ -3,6 +3,9 @@ package dev.retort.cli;
 import dev.retort.NewRevision;
 import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
+import dev.retort.report.BaselineReport;
 import dev.retort.report.DiffReport;
 import dev.retort.script.Script;
 import java.util.List;
@@ -29,6 +32,11 @@ final class RevisionCommand extends RetortCommand {
             names = "--autogenerate",
             description = "Compares the entities with the database and writes the difference.")
     private boolean autogenerate;
+
+    @Option(
+            names = "--from-database",
+            description = "With --autogenerate: writes all that the database holds, for one that has no history yet.")
+    private boolean fromDatabase;
 
     @Option(
             names = "--prune",
@@ -59,6 +67,9 @@ final class RevisionCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
+        if (fromDatabase) {
+            return baseline(retort);
+        }
         if (!autogenerate) {
             announce(retort.revision(wanted()));
             return 0;
@@ -73,6 +84,19 @@ final class RevisionCommand extends RetortCommand {
             print(report.text(options().isVerbose()));
             announce(script.get());
         }
+        return 0;
+    }
+
+    private int baseline(Retort retort) {
+        if (!autogenerate || prune) {
+            throw new UsageException(Problem.of("--from-database goes with --autogenerate, and not with --prune")
+                    .next("retort revision --autogenerate --from-database -m baseline"));
+        }
+        SchemaDiff diff = retort.baseline();
+        Optional<Script> script = retort.autogenerate(wanted(), diff);
+        print(new BaselineReport(diff).text());
+        script.ifPresentOrElse(this::announce, () -> print("Nothing to write."));
+        script.ifPresent(written -> progress("retort stamp head adopts the database"));
         return 0;
     }
 

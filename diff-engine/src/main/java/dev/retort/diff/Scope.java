@@ -116,12 +116,17 @@ final class Scope {
         return options.ignoredTables().contains(table);
     }
 
+    /** Whether the table is a migration tool's. */
+    static boolean isTools(QualifiedName table) {
+        return TOOLS_TABLES.contains(table.name());
+    }
+
     /** Whether a found table is to be dropped: a migration created it, and no entity and no other tool has it. */
     boolean isGoing(QualifiedName table) {
         return foundTables.containsKey(table)
                 && !isMapped(table)
                 && !isIgnored(table)
-                && !TOOLS_TABLES.contains(table.name())
+                && !isTools(table)
                 && wasCreated(ObjectRef.table(table));
     }
 

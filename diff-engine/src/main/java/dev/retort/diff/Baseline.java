@@ -1,0 +1,161 @@
+package dev.retort.diff;
+
+import dev.retort.catalog.Catalog;
+import dev.retort.catalog.Extension;
+import dev.retort.normalize.CanonicalForms;
+import dev.retort.operation.SchemaOperation.CreateExtension;
+import dev.retort.operation.SchemaOperation.DropExtension;
+import dev.retort.plan.Step;
+import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
+import dev.retort.wanted.NotCompared;
+import dev.retort.wanted.WantedSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The comparison of an empty database with what a live one holds: its plan makes the one out of the other.
+ *
+ * <p>The tables of migration tools stay out, Retort's own too, and with them what hangs on them. What stays out is
+ * among what the comparison did not compare.
+ */
+public final class Baseline {
+
+    private final Schema found;
+    private final QualifiedName versionTable;
+    private final Set<QualifiedName> tables;
+    private final List<NotCompared> leftOut = new ArrayList<>();
+
+    private Baseline(Schema found, QualifiedName versionTable) {
+        this.found = found;
+        this.versionTable = versionTable;
+        this.tables = found.tables().stream()
+                .map(Table::name)
+                .filter(name -> !isTools(name))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Compares nothing with what a database holds.
+     *
+     * @param versionTable where Retort notes revisions, in that database or in a new one
+     */
+    public static SchemaDiff of(Catalog found, List<Extension> extensions, QualifiedName versionTable) {
+        Baseline baseline = new Baseline(found.schema(), versionTable);
+        WantedSchema wanted = new WantedSchema(baseline.schema(), Set.of(), Map.of(), baseline.leftOut, 0);
+        Catalog empty =
+                new Catalog(Schema.EMPTY, found.defaultSchema(), found.serverVersion(), Set.of(), found.notCompared());
+        // A catalog is in PostgreSQL's own spelling already.
+        SchemaDiff diff = SchemaDiff.between(
+                empty, wanted, (fragments, types) -> new CanonicalForms(Map.of(), Map.of()), DiffOptions.NONE);
+        return withExtensions(diff, extensions);
+    }
+
+    private Schema schema() {
+        List<Table> kept = found.tables().stream()
+                .filter(table -> tables.contains(table.name()))
+                .map(this::withoutStrayKeys)
+                .toList();
+        found.tables().stream()
+                .map(Table::name)
+                .filter(this::isOtherTools)
+                .forEach(name -> leaveOut("table", name.toString(), "it is the history of another migration tool"));
+        List<Sequence> sequences =
+                found.sequences().stream().filter(this::keeps).toList();
+        return new Schema(namespaces(sequences), found.enumTypes(), sequences, kept);
+    }
+
+    private boolean isTools(QualifiedName table) {
+        return table.equals(versionTable) || Scope.isTools(table);
+    }
+
+    private boolean isOtherTools(QualifiedName table) {
+        return !table.equals(versionTable)
+                && Scope.isTools(table)
+                && !table.name().startsWith("retort_");
+    }
+
+    private Table withoutStrayKeys(Table table) {
+        return table.keeping(constraint -> keeps(table, constraint));
+    }
+
+    private boolean keeps(Table table, Constraint constraint) {
+        boolean strays = constraint instanceof ForeignKey key && !tables.contains(key.referencedTable());
+        if (strays) {
+            leaveOut(
+                    "foreign key", table.name() + "." + constraint.name(), "the table that it names is not part of it");
+        }
+        return !strays;
+    }
+
+    private boolean keeps(Sequence sequence) {
+        Optional<QualifiedName> strange =
+                sequence.owner().map(Sequence.Owner::table).filter(owner -> !tables.contains(owner));
+        strange.filter(owner -> !isTools(owner))
+                .ifPresent(owner -> leaveOut(
+                        "sequence",
+                        sequence.name().toString(),
+                        "it belongs to " + owner + ", which is not part of it"));
+        return strange.isEmpty();
+    }
+
+    /** Running a migration makes the schema of the version table; one that holds only a tool's tables is the tool's. */
+    private List<String> namespaces(List<Sequence> sequences) {
+        Set<String> tools = found.tables().stream()
+                .map(Table::name)
+                .filter(this::isTools)
+                .flatMap(name -> name.schema().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        Stream.of(
+                        tables.stream(),
+                        sequences.stream().map(Sequence::name),
+                        found.enumTypes().stream().map(type -> type.name()))
+                .flatMap(names -> names)
+                .flatMap(name -> name.schema().stream())
+                .forEach(tools::remove);
+        versionTable.schema().ifPresent(tools::add);
+        return found.namespaces().stream().filter(name -> !tools.contains(name)).toList();
+    }
+
+    private void leaveOut(String kind, String name, String reason) {
+        leftOut.add(new NotCompared(kind, name, reason));
+    }
+
+    /** They come first, since types, defaults and operator classes may be theirs. */
+    private static SchemaDiff withExtensions(SchemaDiff diff, List<Extension> extensions) {
+        List<Difference> differences = new ArrayList<>();
+        List<NotCompared> notCompared = new ArrayList<>();
+        for (Extension extension : extensions) {
+            if (extension.inDefaultSchema()) {
+                differences.add(addition(extension.name()));
+            } else {
+                notCompared.add(
+                        new NotCompared("extension", extension.name(), "its objects are not in the default schema"));
+            }
+        }
+        differences.addAll(diff.differences());
+        notCompared.addAll(diff.notCompared());
+        return new SchemaDiff(differences, diff.unmappedTables(), notCompared);
+    }
+
+    private static Difference addition(String extension) {
+        return new Difference(
+                Change.ADD,
+                "extension",
+                Optional.empty(),
+                Optional.empty(),
+                extension,
+                List.of(new Facet("definition", "", "extension")),
+                Optional.of(Step.of(new CreateExtension(extension), new DropExtension(extension))));
+    }
+}
