@@ -203,7 +203,8 @@ class CommandsPostgresTest {
     @Test
     void readsWithoutWriting() throws SQLException {
         project.migration("R1_A", "id = \"a1\"", "", "").entity("Item", ITEM);
-        for (String command : new String[] {"current", "heads", "history -i", "show current", "check", "diff"}) {
+        for (String command :
+                new String[] {"current", "heads", "history -i", "show current", "check", "diff", "doctor"}) {
             project.run(command.split(" "));
         }
         execute("DO $$ BEGIN IF to_regclass('retort_version') IS NOT NULL THEN RAISE 'written'; END IF; END $$");
