@@ -57,6 +57,25 @@ public record ScriptDirectory(Path sourceRoot, String packageName) {
         }
     }
 
+    /** The full name of a class in the migrations' package. */
+    public String classNamed(String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    /**
+     * The migration in a file that has just been written.
+     *
+     * @throws FailureException if a hook has left none in it
+     */
+    public Script script(Path file) {
+        return scripts().stream()
+                .filter(script -> script.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new FailureException(Problem.of("There is no migration in the new file any more")
+                        .where(file.toString())
+                        .next("correct post_write_hooks in retort.properties, which changed it after it was written")));
+    }
+
     /** The graph of the scripts. */
     public static RevisionGraph graph(List<Script> scripts) {
         return RevisionGraph.of(scripts.stream().map(Script::revision).toList());
