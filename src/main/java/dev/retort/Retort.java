@@ -4,7 +4,6 @@ import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
 import dev.retort.codegen.MigrationDraft;
-import dev.retort.codegen.MigrationNames;
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
@@ -31,16 +30,17 @@ import dev.retort.run.RunStep;
 import dev.retort.schema.QualifiedName;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
+import dev.retort.script.PostWriteHooks;
 import dev.retort.script.ProjectCompiler;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
+import dev.retort.script.SourceSettings;
 import dev.retort.wanted.WantedSchema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -298,9 +298,9 @@ public final class Retort implements AutoCloseable {
         ScriptDirectory directory = ScriptDirectory.of(configuration);
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         RevisionNode revision = new Placement(graph, symbol -> resolve(graph, symbol)).of(wanted, created.toString());
-        MigrationNames names = new MigrationNames(
-                configuration.require(Key.FILE_TEMPLATE), MigrationNames.DEFAULT.slugLength(), ZoneOffset.UTC);
-        String className = names.className(wanted.message(), revision.id(), created);
+        SourceSettings settings = new SourceSettings(configuration);
+        PostWriteHooks hooks = settings.hooks();
+        String className = settings.names().className(wanted.message(), revision.id(), created);
         MigrationDraft draft = new MigrationDraft(
                 directory.packageName(),
                 className,
@@ -312,11 +312,11 @@ public final class Retort implements AutoCloseable {
                 created,
                 upgrade,
                 downgrade);
-        Path file = directory.write(className, MigrationWriter.source(draft));
-        return directory.scripts().stream()
-                .filter(script -> script.file().equals(file))
-                .findFirst()
-                .orElseThrow();
+        String source = MigrationWriter.source(draft, settings.style());
+        settings.requireUsable(compiler(directory), directory.classNamed(className), source);
+        Path file = directory.write(className, source);
+        hooks.run(file);
+        return directory.script(file);
     }
 
     // Running

@@ -1,9 +1,11 @@
 package dev.retort.cli;
 
 import dev.retort.project.ProjectSetup;
+import dev.retort.project.Template;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prepares a project. */
@@ -14,12 +16,19 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  retort init"})
 final class InitCommand implements Callable<Integer> {
 
+    @Option(
+            names = {"-t", "--template"},
+            paramLabel = "NAME",
+            defaultValue = "maven",
+            description = "The kind of project: maven, or list for one without a build tool. By default maven.")
+    private String template;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        ProjectSetup.prepare(RetortCommand.workingDirectory())
+        ProjectSetup.prepare(RetortCommand.workingDirectory(), Template.named(template))
                 .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("Next: retort revision --autogenerate -m \"first\"");
         return 0;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             InitCommand.class,
+            ListTemplatesCommand.class,
             RevisionCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             HeadsCommand.class,
             BranchesCommand.class,
             ShowCommand.class,
+            EditCommand.class,
             MergeCommand.class,
             EnsureVersionCommand.class,
             CheckCommand.class,
@@ -46,7 +48,8 @@ import picocli.CommandLine.Command;
         })
 public final class Main extends GlobalOptions implements Runnable {
 
-    private static final List<String> TAKING_REVISIONS = List.of("upgrade", "downgrade", "stamp", "show", "merge");
+    private static final List<String> TAKING_REVISIONS =
+            List.of("upgrade", "downgrade", "stamp", "show", "edit", "merge");
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -55,7 +58,10 @@ public final class Main extends GlobalOptions implements Runnable {
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        int status = run(
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                arguments);
         out.flush();
         err.flush();
         System.exit(status);

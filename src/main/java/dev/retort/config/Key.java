@@ -15,9 +15,15 @@ public enum Key {
     ENTITIES_CLASSPATH("entities.classpath", "auto"),
     MIGRATIONS_DIRECTORY("migrations.directory", "src/main/java"),
     MIGRATIONS_PACKAGE("migrations.package", "migrations"),
+    MIGRATIONS_RECURSIVE("migrations.recursive", "false"),
     VERSION_TABLE("version_table", "retort_version"),
     VERSION_TABLE_SCHEMA("version_table_schema", null),
-    FILE_TEMPLATE("file_template", "R{year}{month}{day}{hour}{minute}_{Slug}");
+    FILE_TEMPLATE("file_template", "R{year}{month}{day}{hour}{minute}_{Slug}"),
+    TIMEZONE("timezone", "UTC"),
+    SLUG_LENGTH("slug_length", "40"),
+    HEADER_FILE("header_file", null),
+    MIGRATIONS_BASE("migrations.base", null),
+    POST_WRITE_HOOKS("post_write_hooks", null);
 
     private final String text;
     private final String defaultValue;

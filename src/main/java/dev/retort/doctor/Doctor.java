@@ -161,7 +161,7 @@ public final class Doctor {
                             Problem.of("The database has tables, and there is no migration")
                                     .where(state.address())
                                     .found(String.join("\n", tables)))
-                    .mendedBy("retort revision -m \"What was there\"")
+                    .mendedBy("retort revision --autogenerate --from-database -m \"What was there\"")
                     .mendedBy("retort stamp head"));
         }
     }

@@ -27,10 +27,12 @@ public final class ProjectSetup {
             Set.of("model", "models", "entity", "entities", "domain", "persistence");
 
     private final Path directory;
+    private final Template template;
     private final List<String> done = new ArrayList<>();
 
-    private ProjectSetup(Path directory) {
+    private ProjectSetup(Path directory, Template template) {
         this.directory = directory;
+        this.template = template;
     }
 
     /**
@@ -39,7 +41,12 @@ public final class ProjectSetup {
      * @throws UsageException if it is prepared already
      */
     public static List<String> prepare(Path directory) {
-        ProjectSetup setup = new ProjectSetup(directory);
+        return prepare(directory, Template.MAVEN);
+    }
+
+    /** Prepares a project of a kind. */
+    public static List<String> prepare(Path directory, Template template) {
+        ProjectSetup setup = new ProjectSetup(directory, template);
         try {
             setup.writeProperties();
             setup.addDependency();
@@ -70,7 +77,7 @@ public final class ProjectSetup {
         }
     }
 
-    private static String properties(Set<String> packages) {
+    private String properties(Set<String> packages) {
         String migrations = packages.stream()
                 .findFirst()
                 .map(ProjectSetup::migrationsPackage)
@@ -82,11 +89,17 @@ public final class ProjectSetup {
                 + "url = ${DATABASE_URL:embedded}\n\n"
                 + "# Where the entities are (sub-packages included); without this, every entity on the class path.\n"
                 + entities
-                + "\n# The class path that they need: auto asks Maven.\n"
-                + "entities.classpath = auto\n\n"
+                + classPath()
                 + "# Where migrations are written.\n"
                 + "migrations.directory = src/main/java\n"
                 + "migrations.package = " + migrations + "\n";
+    }
+
+    private String classPath() {
+        return template == Template.MAVEN
+                ? "\n# The class path that they need: auto asks Maven.\nentities.classpath = auto\n\n"
+                : "\n# The class path that they need: their compiled classes, and Hibernate with what it needs.\n"
+                        + "entities.classpath = classes, lib/*\n\n";
     }
 
     /** Beside a package named like a model, below any other. */
@@ -121,6 +134,11 @@ public final class ProjectSetup {
     }
 
     private void addDependency() throws IOException {
+        if (template == Template.LIST) {
+            done.add("Put your compiled entities in classes/ and the jars they need in lib/, or correct"
+                    + " entities.classpath in that file.");
+            return;
+        }
         Path pom = directory.resolve("pom.xml");
         if (!Files.exists(pom)) {
             done.add("There is no pom.xml: put dev.retort:retort-runtime on the class path that migrations are compiled"

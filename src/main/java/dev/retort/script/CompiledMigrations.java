@@ -59,6 +59,15 @@ public final class CompiledMigrations {
         }
     }
 
+    /** Whether a class of that name is a migration; it is not initialised for that. */
+    boolean isMigration(String className) {
+        try {
+            return Migration.class.isAssignableFrom(Class.forName(className, false, loader));
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static FailureException unusable(Script script, String reason, Throwable cause) {
         return new FailureException(
                 Problem.of("Class " + script.className() + " cannot be used as a migration")

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -68,6 +69,33 @@ public final class MigrationCompiler {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Why a source that is in no file yet could not be used as a migration, if so. */
+    Optional<String> reasonAgainst(String className, String source) {
+        JavaCompiler compiler = compiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
+                MemoryFileManager memory = new MemoryFileManager(files)) {
+            List<JavaFileObject> sources = List.of(new UnwrittenSource(className, source));
+            if (!compiler.getTask(null, memory, diagnostics, options(), null, sources)
+                    .call()) {
+                return Optional.of(errors(diagnostics.getDiagnostics()));
+            }
+            boolean isMigration = new CompiledMigrations(memory.classes(), classPath).isMigration(className);
+            return isMigration ? Optional.empty() : Optional.of("it is no dev.retort.migration.Migration");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String errors(List<? extends Diagnostic<? extends JavaFileObject>> diagnostics) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> options() {

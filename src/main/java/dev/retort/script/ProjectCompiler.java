@@ -3,6 +3,7 @@ package dev.retort.script;
 import dev.retort.problem.FailureException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,14 @@ public final class ProjectCompiler {
         } catch (FailureException incomplete) {
             return withClassPath(scripts, incomplete);
         }
+    }
+
+    /** Why a source that is not written yet could not be used as a migration, if so. */
+    Optional<String> reasonAgainst(String className, String source) {
+        Optional<String> reason = new MigrationCompiler(sourceRoot, List.of()).reasonAgainst(className, source);
+        return reason.isEmpty()
+                ? reason
+                : new MigrationCompiler(sourceRoot, classPath.get()).reasonAgainst(className, source);
     }
 
     private CompiledMigrations withClassPath(List<Script> scripts, FailureException incomplete) {

@@ -4,8 +4,10 @@ import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
 import dev.retort.revision.RevisionGraph;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param sourceRoot the directory that packages begin at
  * @param packageName the migrations' package, may be empty
+ * @param isRecursive whether migrations in packages below it count too
  */
-public record ScriptDirectory(Path sourceRoot, String packageName) {
+public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRecursive) {
 
     public static ScriptDirectory of(Configuration configuration) {
         return new ScriptDirectory(
@@ -30,7 +33,20 @@ public record ScriptDirectory(Path sourceRoot, String packageName) {
                         .directory()
                         .resolve(configuration.require(Key.MIGRATIONS_DIRECTORY))
                         .normalize(),
-                configuration.require(Key.MIGRATIONS_PACKAGE));
+                configuration.require(Key.MIGRATIONS_PACKAGE),
+                recursive(configuration));
+    }
+
+    private static boolean recursive(Configuration configuration) {
+        String text = configuration.require(Key.MIGRATIONS_RECURSIVE);
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw new UsageException(Problem.of("It is not clear whether sub-packages hold migrations")
+                .where(configuration.file() + ", key " + Key.MIGRATIONS_RECURSIVE.text())
+                .found(text)
+                .wanted("true or false")
+                .next("correct migrations.recursive in retort.properties, or remove it for false"));
     }
 
     /** Where the files are. */
@@ -64,12 +80,14 @@ public record ScriptDirectory(Path sourceRoot, String packageName) {
         if (!Files.isDirectory(directory())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(directory())) {
+        try (Stream<Path> files = files()) {
             return files.filter(file -> file.getFileName().toString().endsWith(".java"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
             throw unreadable(unreadable);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable(unreadable.getCause());
         }
     }
 
@@ -81,13 +99,36 @@ public record ScriptDirectory(Path sourceRoot, String packageName) {
         }
     }
 
-    private FailureException unreadable(IOException unreadable) {
+    private Stream<Path> files() throws IOException {
+        return isRecursive ? Files.walk(directory()) : Files.list(directory());
+    }
+
+    private FailureException unreadable(IOException reason) {
         return new FailureException(
                 Problem.of("The migrations cannot be read")
                         .where(directory().toString())
-                        .found(unreadable.toString())
+                        .found(reason.toString())
                         .next("correct the directory's permissions, or migrations.directory in retort.properties"),
-                unreadable);
+                reason);
+    }
+
+    /** The full name of a class in the migrations' package. */
+    public String classNamed(String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    /**
+     * The migration in a file that has just been written.
+     *
+     * @throws FailureException if a hook has left none in it
+     */
+    public Script script(Path file) {
+        return scripts().stream()
+                .filter(script -> script.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new FailureException(Problem.of("There is no migration in the new file any more")
+                        .where(file.toString())
+                        .next("correct post_write_hooks in retort.properties, which changed it after it was written")));
     }
 
     /** The graph of the scripts. */

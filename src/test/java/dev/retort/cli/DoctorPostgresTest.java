@@ -322,7 +322,7 @@ class DoctorPostgresTest {
                 The database has tables, and there is no migration
                   where:  {db}
                   found:  table item
-                  next:   retort revision -m "What was there"
+                  next:   retort revision --autogenerate --from-database -m "What was there"
                   next:   retort stamp head
                 """));
     }

@@ -30,13 +30,18 @@ public final class MigrationWriter {
      * @throws IllegalArgumentException for a row or parameter value of a type that has no Java form
      */
     public static String source(MigrationDraft draft) {
+        return source(draft, SourceStyle.PLAIN);
+    }
+
+    /** The same, with the project's header above it and on the project's own base. */
+    public static String source(MigrationDraft draft, SourceStyle style) {
         MigrationMethods methods = new MigrationMethods(draft.className());
         TypeSpec.Builder migration = TypeSpec.classBuilder(draft.className())
                 .addAnnotation(revision(draft))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migration.class)
                 .addMethod(methods.direction("upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade())))
                 .addMethod(methods.direction("downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade())));
+        style.base().ifPresentOrElse(base -> base.addTo(migration), () -> migration.addSuperinterface(Migration.class));
         methods.addTo(migration);
         String file = JavaFile.builder(draft.packageName(), migration.build())
                 .addStaticImport(Ddl.class, "*")
@@ -44,7 +49,7 @@ public final class MigrationWriter {
                 .indent(INDENT)
                 .build()
                 .toString();
-        return laidOut(file, draft);
+        return style.headerComment() + laidOut(file, draft);
     }
 
     /** The members stand in brackets as they are: JavaPoet would give each a line of its own. */

@@ -1,0 +1,27 @@
+package dev.retort.cli;
+
+import dev.retort.project.Template;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists what {@code init} can prepare a project for. */
+@Command(
+        name = "list-templates",
+        aliases = "list_templates",
+        description = "Lists the kinds of project that init prepares.",
+        footer = {"", "Example:", "  retort list-templates"})
+final class ListTemplatesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        for (Template template : Template.values()) {
+            spec.commandLine().getOut().println(template.word() + "  " + template.meaning());
+        }
+        return 0;
+    }
+}
