@@ -1,8 +1,12 @@
 package dev.retort.cli;
 
+import dev.retort.DryRun;
 import dev.retort.Retort;
+import dev.retort.SqlScript;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.RunListener;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reverts migrations. */
@@ -17,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  retort downgrade -1 --dry-run",
             "  retort downgrade head:a1b2 --sql > downgrade.sql"
         })
-final class DowngradeCommand extends RetortCommand {
+final class DowngradeCommand extends RunCommand {
 
     @Parameters(
             paramLabel = "REVISION",
@@ -25,24 +29,33 @@ final class DowngradeCommand extends RetortCommand {
             description = "-N, base, LABEL@base, LABEL@-N, or an id or its beginning; with --sql FROM:TO.")
     private String revision;
 
-    @Mixin
-    private SqlOptions sql;
-
-    @Mixin
-    private DryRunOption dryRun;
+    @Override
+    String name() {
+        return "downgrade";
+    }
 
     @Override
-    int run(Retort retort) {
-        if (sql.isWanted(dryRun)) {
-            return sql.print(retort.downgradeSql(revision, sql.isIdempotent()), out());
-        }
-        SqlOptions.refuseRange(revision, "downgrade");
-        if (dryRun.isWanted()) {
-            return dryRun.end(retort.dryDowngrade(revision, dryRun.printer(out())), out());
-        }
-        if (retort.downgrade(revision, new RunProgress(out())).isEmpty()) {
-            print("Nothing to downgrade: the database is at " + revision + ".");
-        }
-        return 0;
+    String revision() {
+        return revision;
+    }
+
+    @Override
+    SqlScript script(Retort retort, boolean idempotent) {
+        return retort.downgradeSql(revision, idempotent);
+    }
+
+    @Override
+    DryRun tried(Retort retort, RunListener listener) {
+        return retort.dryDowngrade(revision, listener);
+    }
+
+    @Override
+    List<RevisionNode> done(Retort retort, RunListener listener) {
+        return retort.downgrade(revision, listener);
+    }
+
+    @Override
+    String nothing() {
+        return "Nothing to downgrade: the database is at " + revision + ".";
     }
 }

@@ -1,8 +1,12 @@
 package dev.retort.cli;
 
+import dev.retort.DryRun;
 import dev.retort.Retort;
+import dev.retort.SqlScript;
+import dev.retort.revision.RevisionNode;
+import dev.retort.run.RunListener;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Applies migrations. */
@@ -17,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "  retort upgrade head --dry-run",
             "  retort upgrade a1b2:head --sql > upgrade.sql"
         })
-final class UpgradeCommand extends RetortCommand {
+final class UpgradeCommand extends RunCommand {
 
     @Parameters(
             paramLabel = "REVISION",
@@ -25,24 +29,33 @@ final class UpgradeCommand extends RetortCommand {
             description = "head, heads, +N, a label, LABEL@head, or an id or its beginning; with --sql also FROM:TO.")
     private String revision;
 
-    @Mixin
-    private SqlOptions sql;
-
-    @Mixin
-    private DryRunOption dryRun;
+    @Override
+    String name() {
+        return "upgrade";
+    }
 
     @Override
-    int run(Retort retort) {
-        if (sql.isWanted(dryRun)) {
-            return sql.print(retort.upgradeSql(revision, sql.isIdempotent()), out());
-        }
-        SqlOptions.refuseRange(revision, "upgrade");
-        if (dryRun.isWanted()) {
-            return dryRun.end(retort.dryUpgrade(revision, dryRun.printer(out())), out());
-        }
-        if (retort.upgrade(revision, new RunProgress(out())).isEmpty()) {
-            print("Nothing to upgrade: the database has " + revision + ".");
-        }
-        return 0;
+    String revision() {
+        return revision;
+    }
+
+    @Override
+    SqlScript script(Retort retort, boolean idempotent) {
+        return retort.upgradeSql(revision, idempotent);
+    }
+
+    @Override
+    DryRun tried(Retort retort, RunListener listener) {
+        return retort.dryUpgrade(revision, listener);
+    }
+
+    @Override
+    List<RevisionNode> done(Retort retort, RunListener listener) {
+        return retort.upgrade(revision, listener);
+    }
+
+    @Override
+    String nothing() {
+        return "Nothing to upgrade: the database has " + revision + ".";
     }
 }

@@ -1,0 +1,54 @@
+package dev.retort;
+
+import dev.retort.catalog.Catalog;
+import dev.retort.catalog.CatalogReader;
+import dev.retort.catalog.Extension;
+import dev.retort.diff.Baseline;
+import dev.retort.diff.DiffOptions;
+import dev.retort.diff.SchemaDiff;
+import dev.retort.normalize.ServerNormalizer;
+import dev.retort.script.MigrationHistory;
+import dev.retort.wanted.WantedSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** The commands that compare what is wanted with what a database has; they write nothing. */
+final class Comparisons {
+
+    private final Workspace workspace;
+
+    Comparisons(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    SchemaDiff diff(boolean prune) {
+        MigrationHistory history = workspace.history();
+        try (Connection connection = workspace.database().connect()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            Background<WantedSchema> wanted =
+                    Background.start(() -> workspace.entities().wanted(version));
+            workspace.position(history.graph(), connection).requireAtHead();
+            Catalog found = CatalogReader.read(connection);
+            DiffOptions options = new DiffOptions(
+                    history::createdObjects,
+                    prune,
+                    Set.of(workspace.versionTable().name()));
+            return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
+        } catch (SQLException refusal) {
+            throw workspace.failed("The catalog cannot be read", refusal);
+        }
+    }
+
+    SchemaDiff baseline() {
+        try (Connection connection = workspace.database().connect()) {
+            workspace.position(workspace.history().graph(), connection).requireNoHistory();
+            return Baseline.of(
+                    CatalogReader.read(connection),
+                    Extension.read(connection),
+                    workspace.versionTable().name());
+        } catch (SQLException refusal) {
+            throw workspace.failed("The catalog cannot be read", refusal);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.retort;
+
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
+import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where a database is among the migrations, and the refusals of commands that need it to be elsewhere. */
+final class Position {
+
+    private final RevisionGraph graph;
+    private final Set<String> current;
+    private final String address;
+    private final Path scripts;
+
+    /**
+     * @param current the revisions that the version table names
+     * @param address where the database is
+     * @param scripts where the migrations are
+     */
+    Position(RevisionGraph graph, Set<String> current, String address, Path scripts) {
+        this.graph = graph;
+        this.current = current;
+        this.address = address;
+        this.scripts = scripts;
+    }
+
+    /** The revisions, all of which must be known. */
+    Set<String> requireKnown() {
+        current.stream().filter(id -> !graph.contains(id)).findFirst().ifPresent(id -> {
+            throw new FailureException(Problem.of("The database is at revision '" + id + "', which no migration has")
+                    .where(scripts.toString())
+                    .next("restore the migration's file (it may be on another branch)")
+                    .next("or, if the database is known to be at another revision: retort stamp --purge REVISION"));
+        });
+        return current;
+    }
+
+    void requireAtHead() {
+        requireKnown();
+        List<String> head = graph.realHeads().stream().map(RevisionNode::id).toList();
+        if (!graph.withAncestors(current).containsAll(head)) {
+            throw new FailureException(Problem.of("The database is not at the head of the migrations")
+                    .where(address)
+                    .found(current.isEmpty() ? "no revision" : String.join(", ", current))
+                    .wanted(head.isEmpty() ? "no revision" : String.join(", ", head))
+                    .next(head.size() > 1 ? "retort upgrade heads" : "retort upgrade head"));
+        }
+    }
+
+    void requireNoHistory() {
+        if (!current.isEmpty()) {
+            throw new FailureException(Problem.of("The database has a history already")
+                    .where(address)
+                    .found(String.join(", ", current))
+                    .wanted("no revision")
+                    .next("retort revision --autogenerate -m TEXT writes what has changed since"));
+        }
+        if (!graph.revisions().isEmpty()) {
+            String heads = graph.heads().stream().map(RevisionNode::id).collect(Collectors.joining(", "));
+            throw new FailureException(Problem.of("There are migrations that the database does not have")
+                    .where(scripts.toString())
+                    .found(heads)
+                    .wanted("no migration: the baseline is the first one")
+                    .next("retort stamp heads, if the database has what they make")
+                    .next("or, if it does not: retort upgrade heads"));
+        }
+    }
+}
