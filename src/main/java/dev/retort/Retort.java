@@ -187,7 +187,7 @@ public final class Retort implements AutoCloseable {
 
     /** Applies what is missing up to a revision; nothing where it is applied already. */
     public List<RevisionNode> upgrade(String target, RunListener listener) {
-        return new Runs(workspace).run(target, Direction.UPGRADE, listener);
+        return new Runs(workspace, listener).run(target, Direction.UPGRADE);
     }
 
     public List<RevisionNode> upgrade(String target) {
@@ -196,7 +196,7 @@ public final class Retort implements AutoCloseable {
 
     /** Reverts down to a revision, which stays applied; {@code base} reverts all. */
     public List<RevisionNode> downgrade(String target, RunListener listener) {
-        return new Runs(workspace).run(target, Direction.DOWNGRADE, listener);
+        return new Runs(workspace, listener).run(target, Direction.DOWNGRADE);
     }
 
     public List<RevisionNode> downgrade(String target) {
@@ -205,12 +205,12 @@ public final class Retort implements AutoCloseable {
 
     /** Tries an upgrade on the database and rolls it back; throws as the upgrade would. */
     public DryRun dryUpgrade(String target, RunListener listener) {
-        return new Runs(workspace).tried(target, Direction.UPGRADE, listener);
+        return new Runs(workspace, listener).tried(target, Direction.UPGRADE);
     }
 
     /** Tries a downgrade on the database and rolls it back; throws as the downgrade would. */
     public DryRun dryDowngrade(String target, RunListener listener) {
-        return new Runs(workspace).tried(target, Direction.DOWNGRADE, listener);
+        return new Runs(workspace, listener).tried(target, Direction.DOWNGRADE);
     }
 
     /**
@@ -220,8 +220,12 @@ public final class Retort implements AutoCloseable {
      * @param purge whether to forget what the table says before, known or not
      * @return the revisions that it names then
      */
+    public List<RevisionNode> stamp(List<String> targets, boolean purge, RunListener listener) {
+        return new Runs(workspace, listener).stamp(targets, purge);
+    }
+
     public List<RevisionNode> stamp(List<String> targets, boolean purge) {
-        return new Runs(workspace).stamp(targets, purge);
+        return stamp(targets, purge, RunListener.NONE);
     }
 
     public List<RevisionNode> stamp(String target) {
@@ -229,8 +233,12 @@ public final class Retort implements AutoCloseable {
     }
 
     /** Creates the version table where it is missing; says whether it was. */
+    public boolean ensureVersionTable(RunListener listener) {
+        return new Runs(workspace, listener).ensureTables();
+    }
+
     public boolean ensureVersionTable() {
-        return new Runs(workspace).ensureVersionTable();
+        return ensureVersionTable(RunListener.NONE);
     }
 
     // Writing scripts; no database is asked

@@ -8,55 +8,57 @@ import dev.retort.run.DryRunner;
 import dev.retort.run.MigrationRunner;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
-import dev.retort.script.MigrationHistory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The commands that change a database, or try to. */
 final class Runs {
 
     private final Workspace workspace;
+    private final RunListener listener;
 
-    Runs(Workspace workspace) {
+    Runs(Workspace workspace, RunListener listener) {
         this.workspace = workspace;
+        this.listener = listener;
     }
 
-    List<RevisionNode> run(String target, Direction direction, RunListener listener) {
-        return along(
-                target,
-                direction,
-                (connection, graph, steps) ->
-                        new MigrationRunner(connection, workspace.versionTable(), graph, listener).run(steps));
+    /** Compiles before it waits for its turn, and again only if another runner has changed the way meanwhile. */
+    List<RevisionNode> run(String target, Direction direction) {
+        return along(target, direction, (connection, way) -> {
+            List<RunStep> steps =
+                    way.steps(workspace.position(way.graph(), connection).requireKnown());
+            if (steps.isEmpty() && workspace.versionTable().exists(connection)) {
+                return steps;
+            }
+            return runner(connection, way.graph())
+                    .run(heads ->
+                            way.steps(workspace.position(way.graph(), heads).requireKnown()));
+        });
     }
 
-    DryRun tried(String target, Direction direction, RunListener listener) {
+    DryRun tried(String target, Direction direction) {
         Tried tried = new Tried(listener);
-        List<RevisionNode> path = along(
-                target,
-                direction,
-                (connection, graph, steps) ->
-                        new DryRunner(connection, workspace.versionTable(), graph, tried).run(steps));
+        List<RevisionNode> path = along(target, direction, (connection, way) -> {
+            List<RunStep> steps =
+                    way.steps(workspace.position(way.graph(), connection).requireKnown());
+            new DryRunner(connection, workspace.versionTable(), way.graph(), tried).run(steps);
+            return steps;
+        });
         return new DryRun(path, tried.statements());
     }
 
-    /** What is done with the steps of a path. */
+    /** What is done with a way; gives the steps that were taken. */
     private interface Run {
-        void run(Connection connection, RevisionGraph graph, List<RunStep> steps) throws SQLException;
+        List<RunStep> take(Connection connection, Way way) throws SQLException;
     }
 
     private List<RevisionNode> along(String target, Direction direction, Run run) {
-        MigrationHistory history = workspace.history();
-        RevisionGraph graph = history.graph();
+        Way way = new Way(workspace.history(), target, direction);
         try (Connection connection = workspace.database().connect()) {
-            Set<String> current = workspace.position(graph, connection).requireKnown();
-            RevisionSymbols symbols = new RevisionSymbols(graph, current);
-            List<RevisionNode> path = direction == Direction.UPGRADE
-                    ? graph.upgradePath(current, symbols.upgradeTargets(target))
-                    : graph.downgradePath(current, symbols.downgradeTarget(target));
-            run.run(connection, graph, history.steps(path, direction));
-            return path;
+            return run.take(connection, way).stream().map(RunStep::revision).toList();
         } catch (SQLException refusal) {
             throw workspace.failed("The " + direction.word() + " failed", refusal);
         }
@@ -64,11 +66,14 @@ final class Runs {
 
     List<RevisionNode> stamp(List<String> targets, boolean purge) {
         RevisionGraph graph = workspace.history().graph();
-        try (Connection connection = workspace.database().connect()) {
+        UnaryOperator<Set<String>> choice = heads -> {
             Set<String> current =
-                    purge ? Set.of() : workspace.position(graph, connection).requireKnown();
-            Set<String> rows = new RevisionSymbols(graph, current).stamped(targets);
-            new MigrationRunner(connection, workspace.versionTable(), graph, RunListener.NONE).stamp(rows);
+                    workspace.position(graph, purge ? Set.of() : heads).requireKnown();
+            return new RevisionSymbols(graph, current).stamped(targets);
+        };
+        try (Connection connection = workspace.database().connect()) {
+            choice.apply(workspace.versionTable().heads(connection)); // refuses before anything is written
+            Set<String> rows = runner(connection, graph).stamp(choice);
             return graph.revisions().stream()
                     .filter(revision -> rows.contains(revision.id()))
                     .toList();
@@ -77,13 +82,16 @@ final class Runs {
         }
     }
 
-    boolean ensureVersionTable() {
+    boolean ensureTables() {
         try (Connection connection = workspace.database().connect()) {
-            boolean missing = !workspace.versionTable().exists(connection);
-            workspace.versionTable().ensure(connection);
-            return missing;
+            return runner(connection, RevisionGraph.of(List.of())).ensureTables();
         } catch (SQLException refusal) {
             throw workspace.failed("The version table cannot be created", refusal);
         }
+    }
+
+    private MigrationRunner runner(Connection connection, RevisionGraph graph) {
+        return new MigrationRunner(
+                connection, workspace.versionTable(), graph, listener, Settings.of(workspace.configuration()));
     }
 }

@@ -14,7 +14,7 @@ final class EnsureVersionCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         String table = retort.versionTable().name().toString();
-        print(retort.ensureVersionTable() ? "Created " + table : "There is already a table " + table);
+        print(retort.ensureVersionTable(listener()) ? "Created " + table : "There is already a table " + table);
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
+import dev.retort.run.RunListener;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,6 +51,11 @@ abstract class RetortCommand implements Callable<Integer> {
         if (!main.isQuiet()) {
             spec.commandLine().getErr().println("retort: " + line);
         }
+    }
+
+    /** What a command that runs something tells while it does. */
+    RunListener listener() {
+        return new RunProgress(out(), this::progress);
     }
 
     void print(String result) {

@@ -35,7 +35,7 @@ final class StampCommand extends RetortCommand {
         if (sql.isWanted()) {
             return sql.print(retort.stampSql(only(), sql.isIdempotent()), out());
         }
-        List<RevisionNode> stamped = retort.stamp(revisions, purge);
+        List<RevisionNode> stamped = retort.stamp(revisions, purge, listener());
         print("Stamped "
                 + (stamped.isEmpty()
                         ? "<base>"

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -115,6 +116,11 @@ public record Configuration(Path file, Map<String, String> values) {
     /** The value of a key that has a default. */
     public String require(Key key) {
         return get(key).orElseThrow();
+    }
+
+    /** A length of time. */
+    public Optional<Duration> duration(Key key) {
+        return get(key).map(text -> DurationText.parse(key, text, this));
     }
 
     /** A comma-separated value. */

@@ -18,6 +18,7 @@ public enum Key {
     MIGRATIONS_RECURSIVE("migrations.recursive", "false"),
     VERSION_TABLE("version_table", "retort_version"),
     VERSION_TABLE_SCHEMA("version_table_schema", null),
+    LOCK_WAIT("lock_wait", "10min"),
     FILE_TEMPLATE("file_template", "R{year}{month}{day}{hour}{minute}_{Slug}"),
     TIMEZONE("timezone", "UTC"),
     SLUG_LENGTH("slug_length", "40"),

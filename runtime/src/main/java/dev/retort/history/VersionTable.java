@@ -4,6 +4,10 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.QualifiedName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -58,6 +62,31 @@ public record VersionTable(QualifiedName name) {
             for (String sql : creation()) {
                 ddl.execute(sql);
             }
+        }
+    }
+
+    /**
+     * The key of the advisory lock that one runner of this table holds at a time, the same for every way to name the
+     * table. The server keeps advisory locks apart by database.
+     */
+    public long lockKey(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT coalesce(?::text, current_schema()::text, '')")) {
+            query.setString(1, name.schema().orElse(null));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return key("retort "
+                        + QualifiedName.of(row.getString(1), name.name()).toSql());
+            }
+        }
+    }
+
+    private static long key(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every JDK has it
         }
     }
 

@@ -8,6 +8,9 @@ public interface RunListener {
     /** A listener that ignores everything. */
     RunListener NONE = new RunListener() {};
 
+    /** Another runner is at work; told when the wait begins, and again when that runner is at another statement. */
+    default void waiting(LockHolder holder, Duration waited) {}
+
     /** A migration begins. */
     default void started(RunStep step) {}
 

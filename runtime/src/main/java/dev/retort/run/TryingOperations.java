@@ -27,14 +27,14 @@ final class TryingOperations implements Operations {
 
     private final Connection connection;
     private final Consumer<TriedStatement> listener;
-    private final Executor executor;
+    private final Statements statements;
     private boolean complete = true;
     private boolean addsLabel;
 
     TryingOperations(Connection connection, Consumer<TriedStatement> listener) {
         this.connection = connection;
         this.listener = listener;
-        this.executor = new Executor(connection);
+        this.statements = new Statements(connection);
     }
 
     /** Whether every statement so far was run. */
@@ -71,7 +71,7 @@ final class TryingOperations implements Operations {
         long start = System.nanoTime();
         Savepoint before = savepoint();
         try {
-            executor.execute(statement);
+            statements.execute(statement);
         } catch (StatementFailedException failure) {
             backTo(before, failure);
             skip(statement, "it uses a label of an enum type that an earlier migration adds");
