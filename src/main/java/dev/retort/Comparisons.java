@@ -11,7 +11,6 @@ import dev.retort.script.MigrationHistory;
 import dev.retort.wanted.WantedSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 
 /** The commands that compare what is wanted with what a database has; they write nothing. */
 final class Comparisons {
@@ -31,9 +30,7 @@ final class Comparisons {
             workspace.position(history.graph(), connection).requireAtHead();
             Catalog found = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
-                    history::createdObjects,
-                    prune,
-                    Set.of(workspace.versionTable().name()));
+                    history::createdObjects, prune, workspace.tables().names());
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
@@ -46,7 +43,7 @@ final class Comparisons {
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),
-                    workspace.versionTable().name());
+                    workspace.tables().names());
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }

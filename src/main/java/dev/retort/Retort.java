@@ -5,6 +5,8 @@ import dev.retort.database.Database;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
+import dev.retort.history.HistoryEntry;
+import dev.retort.history.LedgerStep;
 import dev.retort.history.VersionTable;
 import dev.retort.problem.FailureException;
 import dev.retort.revision.RevisionGraph;
@@ -12,6 +14,7 @@ import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionSymbols;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
+import dev.retort.script.ChangedMigration;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
@@ -87,6 +90,41 @@ public final class Retort implements AutoCloseable {
      */
     public Set<String> current(RevisionGraph graph) {
         return workspace.position(graph, current()).requireKnown();
+    }
+
+    /** What was done to the database, the newest first; reads only. */
+    public List<HistoryEntry> applied() {
+        return asked(
+                "The history cannot be read",
+                connection -> workspace.tables().history().entries(connection));
+    }
+
+    /** Where migrations stand that were interrupted; reads only. */
+    public List<LedgerStep> interrupted() {
+        return asked(
+                "The ledger cannot be read",
+                connection -> workspace.tables().steps().all(connection));
+    }
+
+    /** Applied migrations whose files mean something else now; reads only, and compiles those that have changed. */
+    public List<ChangedMigration> changed() {
+        MigrationHistory history = history();
+        return asked(
+                "The history cannot be read",
+                connection -> new Changes(workspace)
+                        .found(history, connection, versionTable().heads(connection)));
+    }
+
+    private interface Question<T> {
+        List<T> of(Connection connection) throws SQLException;
+    }
+
+    private <T> List<T> asked(String failure, Question<T> question) {
+        try (Connection connection = database().connect()) {
+            return question.of(connection);
+        } catch (SQLException refusal) {
+            throw workspace.failed(failure, refusal);
+        }
     }
 
     /** The revisions that a symbol names; the database is asked only if the symbol says so. */
@@ -226,6 +264,11 @@ public final class Retort implements AutoCloseable {
 
     public List<RevisionNode> stamp(List<String> targets, boolean purge) {
         return stamp(targets, purge, RunListener.NONE);
+    }
+
+    /** Notes that the database has what applied migrations say now, whatever they said when they were applied. */
+    public List<RevisionNode> accept(List<String> targets, RunListener listener) {
+        return new Runs(workspace, listener).accept(targets);
     }
 
     public List<RevisionNode> stamp(String target) {

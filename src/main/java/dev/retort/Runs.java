@@ -1,5 +1,7 @@
 package dev.retort;
 
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionSymbols;
@@ -8,6 +10,7 @@ import dev.retort.run.DryRunner;
 import dev.retort.run.MigrationRunner;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
+import dev.retort.script.MigrationHistory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,8 +33,13 @@ final class Runs {
         return along(target, direction, (connection, way) -> {
             List<RunStep> steps =
                     way.steps(workspace.position(way.graph(), connection).requireKnown());
-            if (steps.isEmpty() && workspace.versionTable().exists(connection)) {
+            if (steps.isEmpty() && workspace.tables().exists(connection)) {
                 return steps;
+            }
+            if (direction == Direction.UPGRADE) {
+                Changes changes = new Changes(workspace);
+                changes.refuse(changes.found(
+                        way.history(), connection, workspace.versionTable().heads(connection)));
             }
             return runner(connection, way.graph())
                     .run(heads ->
@@ -82,6 +90,37 @@ final class Runs {
         }
     }
 
+    /** Notes that the database has what applied migrations say now. */
+    List<RevisionNode> accept(List<String> targets) {
+        MigrationHistory history = workspace.history();
+        RevisionGraph graph = history.graph();
+        try (Connection connection = workspace.database().connect()) {
+            Set<String> current = workspace.position(graph, connection).requireKnown();
+            Set<String> applied = graph.withAncestors(current);
+            RevisionSymbols symbols = new RevisionSymbols(graph, current);
+            List<RevisionNode> accepted = targets.stream()
+                    .flatMap(target -> symbols.resolve(target).stream())
+                    .distinct()
+                    .map(graph::get)
+                    .toList();
+            accepted.stream()
+                    .filter(revision -> !applied.contains(revision.id()))
+                    .findFirst()
+                    .ifPresent(Runs::refuseUnapplied);
+            runner(connection, graph).accept(history.steps(accepted, Direction.UPGRADE));
+            return accepted;
+        } catch (SQLException refusal) {
+            throw workspace.failed("The history cannot be written", refusal);
+        }
+    }
+
+    private static void refuseUnapplied(RevisionNode revision) {
+        throw new FailureException(Problem.of("Revision " + revision.id() + " (" + revision.message()
+                        + ") cannot be accepted: the database does not have it")
+                .where(revision.location())
+                .next("retort upgrade " + revision.id() + " applies it"));
+    }
+
     boolean ensureTables() {
         try (Connection connection = workspace.database().connect()) {
             return runner(connection, RevisionGraph.of(List.of())).ensureTables();
@@ -92,6 +131,7 @@ final class Runs {
 
     private MigrationRunner runner(Connection connection, RevisionGraph graph) {
         return new MigrationRunner(
-                connection, workspace.versionTable(), graph, listener, Settings.of(workspace.configuration()));
+                        connection, workspace.versionTable(), graph, listener, Settings.of(workspace.configuration()))
+                .observedThrough(workspace.database()::connect);
     }
 }

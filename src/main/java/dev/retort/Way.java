@@ -24,6 +24,10 @@ final class Way {
         this.direction = direction;
     }
 
+    MigrationHistory history() {
+        return history;
+    }
+
     RevisionGraph graph() {
         return history.graph();
     }

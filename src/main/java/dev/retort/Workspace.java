@@ -3,6 +3,7 @@ package dev.retort;
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.database.Database;
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
@@ -61,6 +62,10 @@ final class Workspace implements AutoCloseable {
     VersionTable versionTable() {
         return new VersionTable(new QualifiedName(
                 configuration.get(Key.VERSION_TABLE_SCHEMA), configuration.require(Key.VERSION_TABLE)));
+    }
+
+    Bookkeeping tables() {
+        return new Bookkeeping(versionTable());
     }
 
     /** Where the database is in a graph; what is asked of it there is refused with what to do. */

@@ -3,6 +3,8 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.DiffReport;
+import dev.retort.script.ChangedMigration;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,6 +26,10 @@ final class CheckCommand extends RetortCommand {
         if (!diff.differences().isEmpty()) {
             progress("retort revision --autogenerate -m \"…\" writes them into a migration");
         }
-        return diff.differences().isEmpty() ? 0 : Errors.FOUND_SOMETHING;
+        List<ChangedMigration> changed = retort.changed();
+        if (!changed.isEmpty()) {
+            Errors.print(commandLine(), ChangedMigration.problem(changed));
+        }
+        return diff.differences().isEmpty() && changed.isEmpty() ? 0 : Errors.FOUND_SOMETHING;
     }
 }

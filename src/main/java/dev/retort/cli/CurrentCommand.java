@@ -1,6 +1,9 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.history.HistoryEntry;
+import dev.retort.report.HistoryReport;
+import dev.retort.report.Printable;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -24,6 +27,19 @@ final class CurrentCommand extends RetortCommand {
     @Option(names = "--check-heads", description = "Ends with exit code 1 unless the database is at every head.")
     private boolean checkHeads;
 
+    /** How the database came there, and what was interrupted on the way. */
+    private void printBooks(Retort retort, Set<String> current) {
+        if (options().isVerbose()) {
+            List<HistoryEntry> entries = retort.applied().stream()
+                    .filter(entry -> entry.revision().filter(current::contains).isPresent())
+                    .toList();
+            print(entries.isEmpty() ? "" : "\n" + HistoryReport.text(entries));
+        }
+        retort.interrupted()
+                .forEach(step ->
+                        print(Printable.of(step.describe()) + "; retort " + step.direction() + " goes on there"));
+    }
+
     @Override
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
@@ -37,6 +53,9 @@ final class CurrentCommand extends RetortCommand {
                 format.isJson()
                         ? report.json(revisions)
                         : report.text(revisions, options().isVerbose()));
+        if (!format.isJson()) {
+            printBooks(retort, current);
+        }
         if (revisions.isEmpty()) {
             progress("the database is at no revision");
         }

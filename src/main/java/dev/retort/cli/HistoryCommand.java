@@ -1,6 +1,8 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.history.HistoryEntry;
+import dev.retort.report.HistoryReport;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  retort history -i",
+            "  retort history --applied",
             "  retort history -r current:",
             "  retort history -r-3:current"
         })
@@ -41,8 +44,16 @@ final class HistoryCommand extends RetortCommand {
             description = "Marks where the database is.")
     private boolean indicateCurrent;
 
+    @Option(names = "--applied", description = "What was done to the database instead, by whom and when.")
+    private boolean applied;
+
     @Override
     int run(Retort retort) {
+        if (applied) {
+            List<HistoryEntry> entries = retort.applied();
+            print(format.isJson() ? HistoryReport.json(entries) : HistoryReport.text(entries));
+            return 0;
+        }
         RevisionGraph graph = retort.history().graph();
         Optional<RevisionRange> stretch = Optional.ofNullable(range).map(RevisionRange::parse);
         boolean asksDatabase =

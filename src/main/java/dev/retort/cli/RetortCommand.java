@@ -6,6 +6,7 @@ import dev.retort.run.RunListener;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -39,6 +40,10 @@ abstract class RetortCommand implements Callable<Integer> {
 
     GlobalOptions options() {
         return main;
+    }
+
+    CommandLine commandLine() {
+        return spec.commandLine();
     }
 
     /** Results go here. */

@@ -118,6 +118,11 @@ public record Configuration(Path file, Map<String, String> values) {
         return get(key).orElseThrow();
     }
 
+    /** What holds where a key with a default is absent. */
+    public String usual(Key key) {
+        return key.defaultValue().orElseThrow();
+    }
+
     /** A length of time. */
     public Optional<Duration> duration(Key key) {
         return get(key).map(text -> DurationText.parse(key, text, this));

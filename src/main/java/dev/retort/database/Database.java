@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -21,9 +22,11 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseUrl url;
     private final Optional<EmbeddedServer> server;
+    private final ConnectWait patience;
 
-    private Database(DatabaseUrl url, Optional<EmbeddedServer> server) {
+    private Database(DatabaseUrl url, Optional<EmbeddedServer> server, ConnectWait patience) {
         this.url = url;
+        this.patience = patience;
         this.server = server;
     }
 
@@ -38,12 +41,16 @@ public final class Database implements AutoCloseable {
             return embedded(configuration.stateDirectory().resolve("postgres"), progress);
         }
         DatabaseUrl url = DatabaseUrl.parse(text);
-        return new Database(url.with(configuration.get(Key.USERNAME), password(configuration)), Optional.empty());
+        Duration limit = configuration.duration(Key.CONNECT_WAIT).orElseThrow();
+        return new Database(
+                url.with(configuration.get(Key.USERNAME), password(configuration)),
+                Optional.empty(),
+                new ConnectWait(limit, progress));
     }
 
     private static Database embedded(Path dataDirectory, Consumer<String> progress) {
         EmbeddedServer server = EmbeddedServer.start(dataDirectory, progress);
-        return new Database(server.url(), Optional.of(server));
+        return new Database(server.url(), Optional.of(server), new ConnectWait(Duration.ZERO, progress));
     }
 
     private static Optional<String> password(Configuration configuration) {
@@ -78,7 +85,7 @@ public final class Database implements AutoCloseable {
         setDefault(properties, "connectTimeout", "10");
         setDefault(properties, "loginTimeout", "15");
         try {
-            return DriverManager.getConnection(url.jdbcUrl(), properties);
+            return patience.connect(() -> DriverManager.getConnection(url.jdbcUrl(), properties));
         } catch (SQLException refusal) {
             throw ConnectionProblems.translate(url, refusal);
         }

@@ -32,13 +32,13 @@ import java.util.stream.Stream;
 public final class Baseline {
 
     private final Schema found;
-    private final QualifiedName versionTable;
+    private final Set<QualifiedName> ownTables;
     private final Set<QualifiedName> tables;
     private final List<NotCompared> leftOut = new ArrayList<>();
 
-    private Baseline(Schema found, QualifiedName versionTable) {
+    private Baseline(Schema found, Set<QualifiedName> ownTables) {
         this.found = found;
-        this.versionTable = versionTable;
+        this.ownTables = ownTables;
         this.tables = found.tables().stream()
                 .map(Table::name)
                 .filter(name -> !isTools(name))
@@ -48,10 +48,10 @@ public final class Baseline {
     /**
      * Compares nothing with what a database holds.
      *
-     * @param versionTable where Retort notes revisions, in that database or in a new one
+     * @param ownTables what Retort keeps about itself, in that database or in a new one
      */
-    public static SchemaDiff of(Catalog found, List<Extension> extensions, QualifiedName versionTable) {
-        Baseline baseline = new Baseline(found.schema(), versionTable);
+    public static SchemaDiff of(Catalog found, List<Extension> extensions, Set<QualifiedName> ownTables) {
+        Baseline baseline = new Baseline(found.schema(), ownTables);
         WantedSchema wanted = new WantedSchema(baseline.schema(), Set.of(), Map.of(), baseline.leftOut, 0);
         Catalog empty =
                 new Catalog(Schema.EMPTY, found.defaultSchema(), found.serverVersion(), Set.of(), found.notCompared());
@@ -76,11 +76,11 @@ public final class Baseline {
     }
 
     private boolean isTools(QualifiedName table) {
-        return table.equals(versionTable) || Scope.isTools(table);
+        return ownTables.contains(table) || Scope.isTools(table);
     }
 
     private boolean isOtherTools(QualifiedName table) {
-        return !table.equals(versionTable)
+        return !ownTables.contains(table)
                 && Scope.isTools(table)
                 && !table.name().startsWith("retort_");
     }
@@ -109,7 +109,7 @@ public final class Baseline {
         return strange.isEmpty();
     }
 
-    /** Running a migration makes the schema of the version table; one that holds only a tool's tables is the tool's. */
+    /** Running a migration makes the schema of Retort's own tables; one that holds only a tool's tables is the tool's. */
     private List<String> namespaces(List<Sequence> sequences) {
         Set<String> tools = found.tables().stream()
                 .map(Table::name)
@@ -123,7 +123,7 @@ public final class Baseline {
                 .flatMap(names -> names)
                 .flatMap(name -> name.schema().stream())
                 .forEach(tools::remove);
-        versionTable.schema().ifPresent(tools::add);
+        ownTables.stream().flatMap(name -> name.schema().stream()).forEach(tools::add);
         return found.namespaces().stream().filter(name -> !tools.contains(name)).toList();
     }
 

@@ -5,9 +5,6 @@ import dev.retort.problem.Problem;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.QualifiedName;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,18 +72,9 @@ public record VersionTable(QualifiedName name) {
             query.setString(1, name.schema().orElse(null));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return key("retort "
-                        + QualifiedName.of(row.getString(1), name.name()).toSql());
+                String table = QualifiedName.of(row.getString(1), name.name()).toSql();
+                return ByteBuffer.wrap(Checksum.digest("retort " + table)).getLong();
             }
-        }
-    }
-
-    private static long key(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every JDK has it
         }
     }
 

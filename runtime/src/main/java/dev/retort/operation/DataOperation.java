@@ -8,6 +8,11 @@ import java.util.List;
 /** What the vocabulary of schema changes cannot say: SQL of the author's own, rows, and leaving the transaction. */
 public sealed interface DataOperation extends Operation {
 
+    @Override
+    default boolean mayTakeLong() {
+        return true;
+    }
+
     /**
      * SQL of the author's own.
      *
@@ -57,6 +62,11 @@ public sealed interface DataOperation extends Operation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.autocommit(this);
+        }
+
+        @Override
+        public boolean runsAlone() {
+            return true;
         }
     }
 

@@ -49,6 +49,11 @@ public sealed interface TypeOperation extends Operation {
         }
 
         @Override
+        public Optional<String> labelOfNextTransaction() {
+            return Optional.of(label);
+        }
+
+        @Override
         public Set<ObjectRef> creates() {
             return Set.of(new ObjectRef(ObjectRef.Kind.TYPE, type, label));
         }

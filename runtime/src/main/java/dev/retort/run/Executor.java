@@ -1,45 +1,173 @@
 package dev.retort.run;
 
+import dev.retort.history.LedgerStep.State;
 import dev.retort.migration.Operations;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Runs each operation on the connection as soon as the migration calls it. */
+/**
+ * Runs each operation on the connection as soon as the migration calls it, passes over those that an interrupted run has
+ * done, and ends the transaction where PostgreSQL asks for it.
+ */
 final class Executor implements Operations {
 
-    private final Connection connection;
-    private final Statements statements;
+    /** The server's words for "not inside a transaction": for a statement, and for a procedure that commits. */
+    private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
 
-    Executor(Connection connection) {
+    private final Connection connection;
+    private final Ledger ledger;
+    private final Session session;
+    private final Statements statements;
+    private final OutsideTransaction outside;
+    private final NewLabels labels;
+
+    /**
+     * @param labels those that the transaction has added, by earlier migrations too
+     * @param notice hears of what an interrupted run has left
+     */
+    Executor(
+            Connection connection,
+            Ledger ledger,
+            NewLabels labels,
+            Session session,
+            Statements statements,
+            Consumer<String> notice) {
         this.connection = connection;
-        this.statements = new Statements(connection);
+        this.ledger = ledger;
+        this.labels = labels;
+        this.session = session;
+        this.statements = statements;
+        this.outside = new OutsideTransaction(connection, ledger, statements, notice);
     }
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof Autocommit block) {
-            runOutsideTransaction(block);
-        } else {
-            PostgresSql.of(operation).forEach(statements::execute);
+        try {
+            apply(operation, false);
+        } catch (SQLException refusal) {
+            throw new StatementFailedException("COMMIT before what runs outside of the transaction", refusal);
         }
+    }
+
+    private void apply(Operation operation, boolean byItself) throws SQLException {
+        if (operation instanceof Autocommit block) {
+            for (Operation inner : block.operations()) {
+                apply(inner, true);
+            }
+        } else if (!ledger.passes(operation)) {
+            run(operation, byItself);
+        }
+    }
+
+    private void run(Operation operation, boolean byItself) throws SQLException {
+        if (operation.runsAlone()) {
+            runOutside(operation);
+        } else if (byItself) {
+            runByItself(operation);
+        } else {
+            runInside(operation);
+        }
+    }
+
+    private void runInside(Operation operation) throws SQLException {
+        if (labels.mayBeUsedBy(operation)) {
+            commitBefore(operation, State.PENDING);
+        }
+        execute(operation);
+        labels.note(operation);
+    }
+
+    private void execute(Operation operation) throws SQLException {
+        if (operation.mayTakeLong()) {
+            session.liftStatements();
+        }
+        PostgresSql.of(operation).forEach(statements::execute);
+        if (operation.mayTakeLong()) {
+            session.limitStatements();
+        }
+    }
+
+    /**
+     * Runs an operation of an autocommit block. Together with its note in the ledger, if the server allows that: then it
+     * is done exactly once. If not, what an interruption leaves is looked for by the next run.
+     */
+    private void runByItself(Operation operation) throws SQLException {
+        if (ledger.wasInterruptedHere(State.RUNNING)) {
+            runOutside(operation);
+            return;
+        }
+        commitBefore(operation, State.PENDING);
+        try {
+            execute(operation);
+        } catch (StatementFailedException refused) {
+            if (!NOT_IN_TRANSACTION.contains(refused.refusal().getSQLState())) {
+                throw refused;
+            }
+            connection.rollback();
+            runOutside(operation);
+            return;
+        }
+        ledger.noteDone(operation);
+        connection.commit();
+        ledger.committedAll();
+    }
+
+    private void runOutside(Operation operation) throws SQLException {
+        commitBefore(operation, State.RUNNING);
+        connection.setAutoCommit(true);
+        try {
+            session.lift();
+            runNoted(operation);
+            session.limit();
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(false);
+            }
+        }
+    }
+
+    /** A statement that the server refuses has left no more than an invalid index; one without an answer may be done. */
+    private void runNoted(Operation operation) throws SQLException {
+        try {
+            outside.run(operation);
+        } catch (StatementFailedException refused) {
+            if (!refused.isConnectionLost()) {
+                ledger.noteBefore(operation, State.PENDING);
+                session.limit();
+            }
+            throw refused;
+        }
+        ledger.noteDone(operation);
+        ledger.committedAll();
+    }
+
+    private void commitBefore(Operation next, State state) throws SQLException {
+        ledger.noteBefore(next, state);
+        connection.commit();
+        ledger.committedBefore();
+        labels.clear();
     }
 
     @Override
     public Connection connection() {
-        return connection;
-    }
-
-    private void runOutsideTransaction(Autocommit block) {
+        if (ledger.isBehind()) {
+            throw ledger.cannotRepeatJava();
+        }
         try {
-            connection.commit();
-            connection.setAutoCommit(true);
-            block.operations().forEach(this::apply);
-            connection.setAutoCommit(false);
+            if (!labels.isEmpty()) {
+                ledger.noteCommitted();
+                connection.commit();
+                ledger.committedAll();
+                labels.clear();
+            }
+            return connection;
         } catch (SQLException refusal) {
-            throw new StatementFailedException("COMMIT before an autocommit block", refusal);
+            throw new StatementFailedException("COMMIT before work on the connection", refusal);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.retort.run;
 
+import dev.retort.history.Bookkeeping;
+import dev.retort.history.HistoryEntry;
+import dev.retort.history.ProcessOwner;
 import dev.retort.history.VersionTable;
-import dev.retort.migration.Operations;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
@@ -10,20 +12,24 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
  * Runs migrations one after the other, each in a transaction of its own together with the change of the version table:
- * after a failure the database is at the revision before. One runner at a time works on a database; others wait.
+ * after a failure the database is at the revision before. What PostgreSQL refuses inside a transaction runs outside, noted
+ * in the ledger, and an interrupted migration goes on there. One runner at a time works on a database; others wait.
  */
 public final class MigrationRunner {
 
     private final Connection connection;
-    private final VersionTable versions;
+    private final Bookkeeping tables;
     private final RevisionGraph graph;
     private final RunListener listener;
     private final RunSettings settings;
+    private final Optional<ConnectionSource> source;
 
     /** @param connection a session with the server, not one of a pool that changes sessions between transactions */
     public MigrationRunner(
@@ -33,10 +39,25 @@ public final class MigrationRunner {
             RunListener listener,
             RunSettings settings) {
         this.connection = connection;
-        this.versions = versions;
+        this.tables = new Bookkeeping(versions);
         this.graph = graph;
         this.listener = listener;
         this.settings = settings;
+        this.source = Optional.empty();
+    }
+
+    private MigrationRunner(MigrationRunner other, ConnectionSource source) {
+        this.connection = other.connection;
+        this.tables = other.tables;
+        this.graph = other.graph;
+        this.listener = other.listener;
+        this.settings = other.settings;
+        this.source = Optional.of(source);
+    }
+
+    /** The same runner with a way to open a second session, in which it sees who keeps the first one waiting. */
+    public MigrationRunner observedThrough(ConnectionSource newSource) {
+        return new MigrationRunner(this, newSource);
     }
 
     /** A runner with default settings. */
@@ -60,12 +81,22 @@ public final class MigrationRunner {
      */
     public List<RunStep> run(Plan plan) throws SQLException {
         return alone(created -> {
-            List<RunStep> steps = plan.of(versions.heads(connection));
-            for (RunStep step : steps) {
-                run(step);
+            List<RunStep> steps = plan.of(tables.versions().heads(connection));
+            if (!steps.isEmpty()) {
+                run(steps, Session.open(connection, settings));
             }
             return steps;
         });
+    }
+
+    private void run(List<RunStep> steps, Session session) throws SQLException {
+        BlockWatch watch = BlockWatch.of(connection, source, listener, settings);
+        try {
+            new RetryingRun(connection, tables, graph, listener, settings, session, watch, source).run(steps);
+        } finally {
+            watch.close();
+            session.close();
+        }
     }
 
     /** Runs these steps, wherever the database is. */
@@ -76,11 +107,25 @@ public final class MigrationRunner {
     /** Makes the version table name the heads that are chosen, given those that it names; runs nothing. */
     public Set<String> stamp(UnaryOperator<Set<String>> choice) throws SQLException {
         return alone(created -> {
-            Set<String> heads = versions.heads(connection);
+            long start = System.nanoTime();
+            Set<String> heads = tables.versions().heads(connection);
             Set<String> chosen = choice.apply(heads);
-            inTransaction(() -> versions.change(connection, heads, chosen));
+            inTransaction(() -> {
+                tables.versions().change(connection, heads, chosen);
+                tables.steps().clear(connection);
+                for (HistoryEntry entry : HistoryEntry.stamps(chosen, this::message)) {
+                    tables.history()
+                            .append(
+                                    connection,
+                                    entry.by(ProcessOwner.name(), Duration.ofNanos(System.nanoTime() - start)));
+                }
+            });
             return chosen;
         });
+    }
+
+    private String message(String revision) {
+        return graph.contains(revision) ? graph.get(revision).message() : "";
     }
 
     /** Makes the version table name these heads, running nothing. */
@@ -88,48 +133,41 @@ public final class MigrationRunner {
         stamp(before -> new LinkedHashSet<>(heads));
     }
 
-    /** Creates the version table where it is missing; says whether it was. */
+    /** Notes that the database has what these migrations say now, whatever they said when they were applied. */
+    public void accept(List<RunStep> accepted) throws SQLException {
+        alone(created -> {
+            for (RunStep step : accepted) {
+                HistoryEntry entry = HistoryEntry.of(
+                        Optional.of(step.revision().id()),
+                        HistoryEntry.STAMP,
+                        step.revision().message(),
+                        MigrationMeaning.checksum(step.migration(), step.source()));
+                tables.history().append(connection, entry.by(ProcessOwner.name(), Duration.ZERO));
+            }
+            return null;
+        });
+    }
+
+    /** Creates the tables that Retort keeps in a database, where one is missing; says whether one was. */
     public boolean ensureTables() throws SQLException {
-        return !versions.exists(connection) && alone(missing -> missing);
+        return !tables.exists(connection) && alone(created -> created);
     }
 
     private interface Turn<T> {
-        /** @param created whether the version table was missing */
+        /** @param created whether a table was missing */
         T take(boolean created) throws SQLException;
     }
 
     private <T> T alone(Turn<T> turn) throws SQLException {
-        RunnerLock lock = RunnerLock.acquire(connection, versions, settings.lockWait(), listener);
+        RunnerLock lock = RunnerLock.acquire(connection, tables.versions(), settings.lockWait(), listener);
         try {
-            boolean missing = !versions.exists(connection);
-            inTransaction(() -> versions.ensure(connection));
+            boolean missing = !tables.exists(connection);
+            if (missing) {
+                inTransaction(() -> tables.ensure(connection));
+            }
             return turn.take(missing);
         } finally {
             lock.close();
-        }
-    }
-
-    private void run(RunStep step) throws SQLException {
-        long start = System.nanoTime();
-        listener.started(step);
-        inTransaction(() -> {
-            perform(step, new Executor(connection));
-            Set<String> before = versions.heads(connection);
-            versions.change(connection, before, step.headsAfter(graph, before));
-        });
-        listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    /** Lets the migration speak; what goes wrong is told with its name. */
-    static void perform(RunStep step, Operations operations) {
-        try {
-            step.run(operations);
-        } catch (StatementFailedException failure) {
-            throw MigrationFailedException.of(step, failure);
-        } catch (RetortException failure) {
-            throw failure;
-        } catch (RuntimeException failure) {
-            throw MigrationFailedException.of(step, failure);
         }
     }
 
@@ -143,21 +181,27 @@ public final class MigrationRunner {
             work.run();
             connection.commit();
         } catch (SQLException | RuntimeException failure) {
-            rollback(failure);
+            Rollback.of(connection, failure);
             throw failure;
         } finally {
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(true);
-            }
+            Rollback.leave(connection);
         }
     }
 
-    /** A connection that is lost cannot roll back; the server does it then, and the first failure is what matters. */
-    private void rollback(Exception failure) {
+    /**
+     * Lets a migration speak; what goes wrong is told with its name.
+     *
+     * @param state what is in the database after a failure
+     */
+    static void perform(RunStep step, Runnable work, Supplier<String> state) {
         try {
-            connection.rollback();
-        } catch (SQLException lost) {
-            failure.addSuppressed(lost);
+            work.run();
+        } catch (StatementFailedException failure) {
+            throw MigrationFailedException.of(step, failure, state.get());
+        } catch (RetortException failure) {
+            throw failure;
+        } catch (RuntimeException failure) {
+            throw MigrationFailedException.of(step, failure, state.get());
         }
     }
 }

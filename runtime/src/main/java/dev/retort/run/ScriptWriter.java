@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.NeedsConnectionException;
 import dev.retort.problem.FailureException;
@@ -16,12 +17,12 @@ import java.util.List;
  */
 public final class ScriptWriter {
 
-    private final VersionTable versions;
+    private final Bookkeeping tables;
     private final RevisionGraph graph;
     private final boolean idempotent;
 
     private ScriptWriter(VersionTable versions, RevisionGraph graph, boolean idempotent) {
-        this.versions = versions;
+        this.tables = new Bookkeeping(versions);
         this.graph = graph;
         this.idempotent = idempotent;
     }
@@ -59,7 +60,7 @@ public final class ScriptWriter {
     }
 
     private ScriptVersions bookkeeping() {
-        return idempotent ? new LookedUpVersions(versions, graph) : new ExpectedVersions(versions, graph);
+        return idempotent ? new LookedUpVersions(tables, graph) : new ExpectedVersions(tables, graph);
     }
 
     /** The text is UTF-8 and its strings are the standard's, whatever the session was set to. */
@@ -78,6 +79,7 @@ public final class ScriptWriter {
         operations.begin();
         perform(step, operations);
         bookkeeping.change(script, step);
+        script.statement(tables.history().insertion(ScriptBooks.entry(step)));
         script.blank().line("COMMIT;");
         bookkeeping.after(script);
         script.blank();

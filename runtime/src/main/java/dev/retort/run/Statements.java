@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sends statements of migrations to the server. */
 final class Statements {
@@ -14,9 +15,16 @@ final class Statements {
     private static final int SHOWN_CHARACTERS = 120;
 
     private final Connection connection;
+    private final Function<String, BlockWatch.Watched> watch;
+
+    /** @param watch looks at a statement until what it returns is closed */
+    Statements(Connection connection, Function<String, BlockWatch.Watched> watch) {
+        this.connection = connection;
+        this.watch = watch;
+    }
 
     Statements(Connection connection) {
-        this.connection = connection;
+        this(connection, sql -> () -> {});
     }
 
     /** The beginning of a statement, on one line. */
@@ -27,6 +35,7 @@ final class Statements {
 
     /** @throws StatementFailedException if the server refuses it */
     void execute(SqlStatement statement) {
+        BlockWatch.Watched watched = watch.apply(statement.sql());
         try {
             if (statement.parameterRows().isEmpty()) {
                 executePlain(statement.sql());
@@ -35,6 +44,8 @@ final class Statements {
             }
         } catch (SQLException refusal) {
             throw new StatementFailedException(statement.sql(), innermost(refusal));
+        } finally {
+            watched.close();
         }
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @SuppressWarnings("try") // a lock is held, not called
 class RunnerLockPostgresTest {
 
-    private static final RunSettings IMPATIENT = new RunSettings(Duration.ofMillis(300));
+    private static final RunSettings IMPATIENT = RunSettings.DEFAULT.withLockWait(Duration.ofMillis(300));
 
     private static RunListener counting(AtomicInteger migrations) {
         return new RunListener() {

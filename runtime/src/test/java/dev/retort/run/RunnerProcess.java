@@ -20,16 +20,27 @@ final class RunnerProcess {
                 op -> op.autocommit(block -> block.execute("CREATE INDEX CONCURRENTLY ix_t ON t (id)")));
     }
 
-    /** Arguments: URL, user, password. */
+    /** How a process ends that halts by itself. */
+    static final int HALTED = 86;
+
+    /** Arguments: URL, user, password, the message to the server before which the process halts. */
     public static void main(String[] arguments) throws Exception {
         try (Connection connection = DriverManager.getConnection(arguments[0], arguments[1], arguments[2])) {
+            Connection halting = CrashingConnection.of(
+                    connection,
+                    Integer.parseInt(arguments[3]),
+                    () -> Runtime.getRuntime().halt(HALTED));
             history()
-                    .runner(connection, RunListener.NONE, RunSettings.DEFAULT)
+                    .runner(halting, RunListener.NONE, RunSettings.DEFAULT)
                     .run(history().upgrade());
         }
     }
 
     static Process start(TestDatabase database) throws IOException {
+        return start(database, -1);
+    }
+
+    static Process start(TestDatabase database, int lastMessage) throws IOException {
         return new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:TieredStopAtLevel=1",
@@ -39,7 +50,8 @@ final class RunnerProcess {
                         RunnerProcess.class.getName(),
                         database.jdbcUrl(),
                         database.username(),
-                        database.password()))
+                        database.password(),
+                        String.valueOf(lastMessage)))
                 .redirectErrorStream(true)
                 .start();
     }
