@@ -33,7 +33,7 @@ final class Runs {
         return along(target, direction, (connection, way) -> {
             List<RunStep> steps =
                     way.steps(workspace.position(way.graph(), connection).requireKnown());
-            if (steps.isEmpty() && workspace.tables().exists(connection)) {
+            if (steps.isEmpty() && workspace.versionTable().exists(connection)) {
                 return steps;
             }
             if (direction == Direction.UPGRADE) {

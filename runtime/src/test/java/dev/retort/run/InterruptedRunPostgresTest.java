@@ -15,7 +15,6 @@ import dev.retort.history.LedgerStep;
 import dev.retort.run.CrashingConnection.Killed;
 import dev.retort.testing.PostgresExtension;
 import dev.retort.testing.TestDatabase;
-import dev.retort.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -117,7 +116,7 @@ class InterruptedRunPostgresTest {
     }
 
     @Test
-    void goesOnFromEveryMomentToTheSameEnd(TestDatabase undisturbed) throws SQLException {
+    void goesOnFromEveryMomentToTheSameEnd(TestDatabase undisturbed, TestDatabase database) throws SQLException {
         AtomicInteger messages = new AtomicInteger();
         try (Connection connection = undisturbed.connect()) {
             run(CrashingConnection.of(connection, -1, () -> {}, messages), history());
@@ -125,14 +124,13 @@ class InterruptedRunPostgresTest {
         String wanted = content(undisturbed);
         assertThat(messages.get()).isGreaterThan(60);
         for (int message = 1; message <= messages.get(); message++) {
-            try (TestDatabase database = TestServer.shared().create()) {
-                assertThat(survives(database, message)).isFalse();
-                try (Connection connection = database.connect()) {
-                    run(connection, history());
-                }
+            assertThat(survives(database, message)).isFalse();
+            try (Connection connection = database.connect()) {
+                run(connection, history());
                 assertThat(content(database))
                         .as("killed before message %d of %d", message, messages.get())
                         .isEqualTo(wanted);
+                execute(connection, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
             }
         }
     }
