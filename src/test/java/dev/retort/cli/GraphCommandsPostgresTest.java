@@ -95,7 +95,8 @@ class GraphCommandsPostgresTest {
     @Test
     void showsCurrentWithItsAddress(TestDatabase database) {
         graph.fork().out("upgrade", "heads");
-        assertThat(graph.out("current", "-v").replaceAll("(?m)^\\S+Z (upgrade \\w+ done) in .*(, Message)", "TIME $1$2"))
+        assertThat(graph.out("current", "-v")
+                        .replaceAll("(?m)^\\S+Z (upgrade \\w+ done) in .*(, Message)", "TIME $1$2"))
                 .isEqualTo("""
                 Database: %1$s?user=%2$s
 
