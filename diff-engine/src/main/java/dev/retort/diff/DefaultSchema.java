@@ -6,6 +6,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifiers;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** Takes the default schema out of names, so that an object has one name whether or not its mapping says it. */
 final class DefaultSchema {
+
+    private static final String SYSTEM = "pg_catalog";
 
     private final String name;
 
@@ -69,12 +72,30 @@ final class DefaultSchema {
                 strip(table.name()),
                 table.columns().stream().map(this::strip).toList(),
                 table.constraints().stream().map(this::strip).toList(),
-                table.indexes(),
+                table.indexes().stream().map(this::strip).toList(),
                 table.comment());
     }
 
     private Column strip(Column column) {
-        return column.withType(strip(column.type()));
+        Column stripped = column.withType(strip(column.type()));
+        return column.collation()
+                .map(collation -> stripped.collate(visible(collation)))
+                .orElse(stripped);
+    }
+
+    private Index strip(Index index) {
+        return index.withKeys(index.keys().stream()
+                .map(key -> key.collation()
+                        .map(collation -> key.collate(visible(collation)))
+                        .orElse(key))
+                .toList());
+    }
+
+    /** PostgreSQL's own schema needs no name either. */
+    private QualifiedName visible(QualifiedName collation) {
+        return collation.schema().filter(SYSTEM::equals).isPresent()
+                ? QualifiedName.of(collation.name())
+                : strip(collation);
     }
 
     private Constraint strip(Constraint constraint) {

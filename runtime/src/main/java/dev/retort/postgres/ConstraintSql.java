@@ -8,6 +8,7 @@ import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.stream.Collectors;
 final class ConstraintSql {
 
     private ConstraintSql() {}
+
+    /** Adds a constraint to a table that is there. */
+    static String add(QualifiedName table, Constraint constraint) {
+        return "ALTER TABLE " + table.toSql() + " ADD " + clause(constraint);
+    }
 
     /** The constraint as it stands in CREATE TABLE and after ADD. */
     static String clause(Constraint constraint) {

@@ -137,7 +137,7 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
 
     @Override
     public List<SqlStatement> addConstraint(AddConstraint operation) {
-        return one("ALTER TABLE " + operation.table().toSql() + " ADD " + ConstraintSql.clause(operation.constraint()));
+        return one(ConstraintSql.add(operation.table(), operation.constraint()));
     }
 
     @Override

@@ -42,6 +42,10 @@ public record Index(
         return new Index(newName, unique, method, keys, include, predicate, nullsNotDistinct, storage, valid);
     }
 
+    public Index withKeys(List<IndexKey> newKeys) {
+        return new Index(name, unique, method, newKeys, include, predicate, nullsNotDistinct, storage, valid);
+    }
+
     public Index withUnique() {
         return new Index(name, true, method, keys, include, predicate, nullsNotDistinct, storage, valid);
     }
