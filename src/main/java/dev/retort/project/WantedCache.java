@@ -5,11 +5,11 @@ import com.esotericsoftware.kryo.KryoException;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import dev.retort.config.StateDirectory;
+import dev.retort.file.WholeFile;
 import dev.retort.wanted.WantedSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,14 +51,8 @@ public final class WantedCache {
     /** Keeps a schema, whole or not at all; a project that cannot be written to does without. */
     public void put(String digest, WantedSchema wanted) {
         try {
-            Path directory = StateDirectory.ensure(file.getParent());
-            Path temporary = Files.createTempFile(directory, "wanted", ".tmp");
-            try {
-                write(temporary, digest, wanted);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            StateDirectory.ensure(file.getParent());
+            WholeFile.write(file, path -> write(path, digest, wanted));
         } catch (IOException unwritable) {
             progress.accept("the entities are read each time: " + file + " cannot be written (" + unwritable + ")");
         }

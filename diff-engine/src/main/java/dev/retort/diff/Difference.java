@@ -43,8 +43,12 @@ public record Difference(
 
     /** The difference in one line: {@code column prds.title (com.acme.Prd.title): type found text, wanted integer}. */
     public String describe() {
-        return kind + " " + subject()
-                + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
+        return object() + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
+    }
+
+    /** What differs, without how: {@code column prds.title}. */
+    public String object() {
+        return kind + " " + subject();
     }
 
     private String subject() {

@@ -12,6 +12,7 @@ import dev.retort.wanted.WantedSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,11 @@ public record SchemaDiff(
                         .thenComparing(NotCompared::name)
                         .thenComparing(NotCompared::reason))
                 .toList();
+    }
+
+    /** The same comparison with only some of its differences. */
+    public SchemaDiff keeping(Predicate<Difference> wanted) {
+        return new SchemaDiff(differences.stream().filter(wanted).toList(), unmappedTables, notCompared);
     }
 
     /** The steps of all differences in an order that works; drift has none. */
