@@ -53,9 +53,9 @@ public final class Doctor {
     /**
      * Everything that is wrong, files first.
      *
-     * @param diff compares the entities with the database; asked where that is at the heads
+     * @param diff compares the entities with the database of a history; asked where that is at the heads
      */
-    public List<Finding> findings(Supplier<SchemaDiff> diff) {
+    public List<Finding> findings(Function<MigrationHistory, SchemaDiff> diff) {
         findings.clear();
         List<Script> scripts = directory.scripts(refused -> add(Kind.UNREADABLE_MIGRATION, refused.problem()));
         boolean readable = findings.isEmpty();
@@ -69,7 +69,7 @@ public final class Doctor {
         state.ifPresent(read -> examine(read, scripts, readable, history, compiles));
         boolean atHead = state.isPresent() && findings.stream().skip(before).allMatch(Doctor::leavesEntitiesComparable);
         if (readable && compiles && history.isPresent() && atHead) {
-            compare(diff);
+            compare(() -> diff.apply(history.get()));
         }
         return List.copyOf(findings);
     }
