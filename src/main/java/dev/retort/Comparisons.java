@@ -30,7 +30,7 @@ final class Comparisons {
             workspace.position(history.graph(), connection).requireAtHead();
             Catalog found = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
-                    history::createdObjects,
+                    prune ? history::createdObjects : history::createdBeyondBaselines,
                     prune,
                     Set.of(workspace.versionTable().name()));
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);

@@ -77,6 +77,11 @@ final class Revisions {
     }
 
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
+        return write(wanted, false, upgrade, downgrade);
+    }
+
+    /** @param isBaseline whether it says what a database had before its history began */
+    Script write(NewRevision wanted, boolean isBaseline, List<Operation> upgrade, List<Operation> downgrade) {
         RevisionGraph graph = history.graph();
         ScriptDirectory directory = workspace.scripts();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -96,7 +101,7 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        String source = MigrationWriter.source(draft, settings.style());
+        String source = MigrationWriter.source(draft.withBaseline(isBaseline), settings.style());
         settings.requireUsable(workspace.compiler(directory), directory.classNamed(className), source);
         Path file = directory.write(className, source);
         hooks.run(file);

@@ -5,8 +5,10 @@ import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Finding.Kind;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.ObjectRef;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.schema.QualifiedName;
 import dev.retort.script.CompiledMigrations;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
@@ -69,7 +71,7 @@ public final class Doctor {
         state.ifPresent(read -> examine(read, scripts, readable, history, compiles));
         boolean atHead = state.isPresent() && findings.stream().skip(before).allMatch(Doctor::leavesEntitiesComparable);
         if (readable && compiles && history.isPresent() && atHead) {
-            compare(() -> diff.apply(history.get()));
+            compare(history.get(), diff);
         }
         return List.copyOf(findings);
     }
@@ -187,11 +189,12 @@ public final class Doctor {
                                 + "\nor move the file"));
     }
 
-    private void compare(Supplier<SchemaDiff> diff) {
+    private void compare(MigrationHistory history, Function<MigrationHistory, SchemaDiff> diff) {
         try {
-            List<Difference> all = diff.get().differences();
+            SchemaDiff found = diff.apply(history);
+            List<Difference> all = found.differences();
             differences(all.stream().filter(difference -> !difference.isDrift()).toList());
-            drift(all.stream().filter(Difference::isDrift).toList());
+            drift(all.stream().filter(Difference::isDrift).toList(), history, found.unmappedTables());
         } catch (RetortException refused) {
             add(Kind.ENTITIES_UNREADABLE, refused.problem());
         }
@@ -209,12 +212,15 @@ public final class Doctor {
         }
     }
 
-    private void drift(List<Difference> drift) {
+    private void drift(List<Difference> drift, MigrationHistory history, List<QualifiedName> unmappedTables) {
         if (!drift.isEmpty()) {
-            findings.add(Finding.of(
-                            Kind.DRIFT,
-                            Problem.of("The database has what no entity maps and no migration created")
-                                    .found(described(drift)))
+            Problem problem = Problem.of("The database has what no entity maps and no migration created")
+                    .found(described(drift));
+            String pruned = unmappedTables.stream()
+                    .filter(table -> history.createdObjects().contains(ObjectRef.table(table)))
+                    .map(table -> "table " + table + ", of the baseline")
+                    .collect(Collectors.joining("\n"));
+            findings.add(Finding.of(Kind.DRIFT, pruned.isEmpty() ? problem : problem.with("pruned", pruned))
                     .orElse("map it in the entity; or drop it, with its content:")
                     .mendedBy("retort revision --autogenerate --prune -m \"Drop what no entity wants\"")
                     .mendedBy("retort upgrade head"));

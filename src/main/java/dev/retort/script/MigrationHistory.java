@@ -54,6 +54,13 @@ public final class MigrationHistory {
         return CreatedObjects.of(recordedUpgrades(graph.revisions()));
     }
 
+    /** The same without what was there before the history began, of which a baseline only tells. */
+    public Set<ObjectRef> createdBeyondBaselines() {
+        return CreatedObjects.of(recordedUpgrades(graph.revisions().stream()
+                .filter(revision -> !script(revision).isBaseline())
+                .toList()));
+    }
+
     /** The same of some of the revisions, in the graph's order. */
     public Set<ObjectRef> createdObjects(Set<String> ids) {
         List<RevisionNode> revisions = graph.revisions().stream()
