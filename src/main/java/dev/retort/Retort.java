@@ -17,6 +17,7 @@ import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
+import dev.retort.script.BuiltClasses;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
@@ -227,11 +228,21 @@ public final class Retort implements AutoCloseable {
 
     /** Everything that is wrong between files, database and entities, each with what mends it; writes nothing. */
     public List<Finding> diagnose() {
+        return diagnose(BuiltClasses.of(configuration().directory()));
+    }
+
+    /** The same, with this jar (or directory of classes) as what should have every migration's class. */
+    public List<Finding> diagnose(Path jar) {
+        return diagnose(List.of(new BuiltClasses(jar).requireThere()));
+    }
+
+    private List<Finding> diagnose(List<BuiltClasses> built) {
         ScriptDirectory directory = workspace.scripts();
         return new Doctor(
                         configuration().directory(),
                         directory,
                         workspace.compiler(directory)::compile,
+                        built,
                         this::database,
                         versionTable())
                 .findings(history -> new Comparisons(workspace).diff(history, false));

@@ -9,6 +9,7 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.schema.QualifiedName;
+import dev.retort.script.BuiltClasses;
 import dev.retort.script.CompiledMigrations;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class Doctor {
     private final Path project;
     private final ScriptDirectory directory;
     private final Function<List<Script>, CompiledMigrations> compiler;
+    private final List<BuiltClasses> built;
     private final Supplier<Database> database;
     private final VersionTable versions;
     private final List<Finding> findings = new ArrayList<>();
@@ -38,16 +41,19 @@ public final class Doctor {
     /**
      * @param project the directory in which a file that is missing is looked for
      * @param compiler compiles some of the scripts
+     * @param built what should have every migration's class
      */
     public Doctor(
             Path project,
             ScriptDirectory directory,
             Function<List<Script>, CompiledMigrations> compiler,
+            List<BuiltClasses> built,
             Supplier<Database> database,
             VersionTable versions) {
         this.project = project;
         this.directory = directory;
         this.compiler = compiler;
+        this.built = List.copyOf(built);
         this.database = database;
         this.versions = versions;
     }
@@ -66,6 +72,11 @@ public final class Doctor {
         findings.addAll(check.findings());
         Optional<MigrationHistory> history = check.graph().map(graph -> new MigrationHistory(scripts, compiler));
         boolean compiles = compile(scripts, history);
+        if (compiles && history.isPresent()) {
+            built.forEach(classes -> new BuildFinding(project, directory)
+                    .of(history.get(), classes)
+                    .ifPresent(findings::add));
+        }
         Optional<DatabaseState> state = readDatabase();
         int before = findings.size();
         state.ifPresent(read -> examine(read, scripts, readable, history, compiles));
@@ -98,10 +109,21 @@ public final class Doctor {
             add(
                     Kind.DOES_NOT_COMPILE,
                     Problem.of("A migration fails before it reaches the database")
+                            .where(line(scripts, thrown))
                             .found(thrown.toString())
-                            .next("retort upgrade head --dry-run --stacktrace shows which"));
+                            .next("correct the file"));
         }
         return false;
+    }
+
+    /** The first line of a migration that the exception passed through. */
+    private String line(List<Script> scripts, RuntimeException thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .flatMap(element -> scripts.stream()
+                        .filter(script -> script.className().equals(element.getClassName()))
+                        .map(script -> script.file() + ":" + element.getLineNumber()))
+                .findFirst()
+                .orElseGet(() -> directory.directory().toString());
     }
 
     private Optional<DatabaseState> readDatabase() {
