@@ -60,7 +60,8 @@ final class GivenConnections {
 
     private static String address(DatabaseMetaData database) throws SQLException {
         try {
-            return DatabaseUrl.parse(database.getURL())
+            String url = database.getURL().replaceFirst("\\?.*", ""); // behind it stand all settings, secrets too
+            return DatabaseUrl.parse(url)
                     .with(Optional.ofNullable(database.getUserName()), Optional.empty())
                     .toString();
         } catch (UsageException wrapped) {

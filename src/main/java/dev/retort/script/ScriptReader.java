@@ -50,6 +50,8 @@ final class ScriptReader {
         if (files.isEmpty()) {
             return List.of();
         }
+        System.getLogger(ScriptReader.class.getName())
+                .log(System.Logger.Level.DEBUG, "reading {0} sources", files.size());
         JavaCompiler compiler = MigrationCompiler.compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
