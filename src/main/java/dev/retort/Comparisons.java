@@ -22,8 +22,7 @@ final class Comparisons {
         this.workspace = workspace;
     }
 
-    SchemaDiff diff(boolean prune) {
-        MigrationHistory history = workspace.history();
+    SchemaDiff diff(MigrationHistory history, boolean prune) {
         try (Connection connection = workspace.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
@@ -31,7 +30,7 @@ final class Comparisons {
             workspace.position(history.graph(), connection).requireAtHead();
             Catalog found = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
-                    history::createdObjects,
+                    prune ? history::createdObjects : history::createdBeyondBaselines,
                     prune,
                     Set.of(workspace.versionTable().name()));
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
@@ -40,9 +39,9 @@ final class Comparisons {
         }
     }
 
-    SchemaDiff baseline() {
+    SchemaDiff baseline(MigrationHistory history) {
         try (Connection connection = workspace.database().connect()) {
-            workspace.position(workspace.history().graph(), connection).requireNoHistory();
+            workspace.position(history.graph(), connection).requireNoHistory();
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),

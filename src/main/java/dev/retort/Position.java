@@ -32,10 +32,7 @@ final class Position {
     /** The revisions, all of which must be known. */
     Set<String> requireKnown() {
         current.stream().filter(id -> !graph.contains(id)).findFirst().ifPresent(id -> {
-            throw new FailureException(Problem.of("The database is at revision '" + id + "', which no migration has")
-                    .where(scripts.toString())
-                    .next("restore the migration's file (it may be on another branch)")
-                    .next("or, if the database is known to be at another revision: retort stamp --purge REVISION"));
+            throw new UnknownDatabaseRevisionException(id, scripts.toString());
         });
         return current;
     }
@@ -44,11 +41,7 @@ final class Position {
         requireKnown();
         List<String> head = graph.realHeads().stream().map(RevisionNode::id).toList();
         if (!graph.withAncestors(current).containsAll(head)) {
-            throw new FailureException(Problem.of("The database is not at the head of the migrations")
-                    .where(address)
-                    .found(current.isEmpty() ? "no revision" : String.join(", ", current))
-                    .wanted(head.isEmpty() ? "no revision" : String.join(", ", head))
-                    .next(head.size() > 1 ? "retort upgrade heads" : "retort upgrade head"));
+            throw new DatabaseNotAtHeadException(address, current, head);
         }
     }
 

@@ -1,37 +1,45 @@
 package dev.retort;
 
 import dev.retort.config.Configuration;
+import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
+import dev.retort.demo.Demo;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
 import dev.retort.history.VersionTable;
 import dev.retort.problem.FailureException;
-import dev.retort.revision.RevisionGraph;
+import dev.retort.project.PreparedProject;
+import dev.retort.project.ProjectSetup;
+import dev.retort.project.Template;
+import dev.retort.revision.BranchPoint;
+import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionNode;
-import dev.retort.revision.RevisionSymbols;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
+import dev.retort.script.BuiltClasses;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
- * Everything that the command line does, from Java. One object is for one project and one thread; closing it stops the
- * embedded server, if that was used.
+ * Everything that the command line does, from Java; {@code docs/guide/from-java.md} shows it. One object is for one
+ * project and one thread; closing it stops the embedded server, if that was used.
  *
  * <p>All methods throw {@link dev.retort.problem.UsageException} when command, configuration or entities are wrong, and
- * {@link FailureException} when database, migration or graph fail.
+ * {@link FailureException} when database, migration or graph fail; the subtypes that are named are for whoever wants to
+ * go on from there. The files are read anew by each call.
  */
 public final class Retort implements AutoCloseable {
 
@@ -39,10 +47,21 @@ public final class Retort implements AutoCloseable {
     private final Consumer<String> progress;
     private final Clock clock;
 
-    private Retort(Configuration configuration, Consumer<String> progress, Clock clock) {
-        this.workspace = new Workspace(configuration, progress);
+    private Retort(
+            Configuration configuration,
+            Consumer<String> progress,
+            Clock clock,
+            Optional<ConnectionSource> connections) {
+        this.workspace = new Workspace(configuration, progress, connections);
         this.progress = progress;
         this.clock = clock;
+    }
+
+    /** A project by its directory, in which (or above which) {@code retort.properties} is, or by such a file itself. */
+    public static Retort load(Path path) {
+        return Files.isRegularFile(path)
+                ? load(Configuration.load(Optional.of(path.toAbsolutePath()), path, Map.of()), line -> {})
+                : load(path, Map.of());
     }
 
     /** A project by its directory, in which (or above which) {@code retort.properties} is; overrides win over it. */
@@ -50,14 +69,56 @@ public final class Retort implements AutoCloseable {
         return load(Configuration.load(Optional.empty(), directory, overrides), line -> {});
     }
 
+    /** A project by the keys of a configuration, without a file; relative paths start at the working directory. */
+    public static Retort load(Map<String, String> settings) {
+        return load(Configuration.of(Path.of(""), settings), line -> {});
+    }
+
+    /** The same by properties. */
+    public static Retort load(Properties settings) {
+        return load(
+                settings.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, settings::getProperty)));
+    }
+
     /** A project by its configuration. */
     public static Retort load(Configuration configuration, Consumer<String> progress) {
-        return new Retort(configuration, progress, Clock.systemUTC());
+        return new Retort(configuration, progress, Clock.systemUTC(), Optional.empty());
     }
 
     /** The same project with another clock, which dates new revisions. */
     public Retort withClock(Clock newClock) {
-        return new Retort(configuration(), progress, newClock);
+        return new Retort(configuration(), progress, newClock, workspace.connections());
+    }
+
+    /** The same project on the database of a data source, whatever {@code url} says. */
+    public Retort withDataSource(DataSource dataSource) {
+        return withConnections(dataSource::getConnection);
+    }
+
+    /** The same project on the database that these connections lead to; each is closed after its use. */
+    public Retort withConnections(ConnectionSource connections) {
+        return new Retort(configuration(), progress, clock, Optional.of(connections));
+    }
+
+    // Preparing
+
+    /** The kinds of project that can be prepared. */
+    public static List<Template> templates() {
+        return List.of(Template.values());
+    }
+
+    /**
+     * Writes {@code retort.properties} into a directory, and the runtime into its pom.
+     *
+     * @throws dev.retort.problem.UsageException if it is prepared already
+     */
+    public static PreparedProject init(Path directory, Template template) {
+        return ProjectSetup.prepare(directory, template);
+    }
+
+    /** Copies the example of the demo, without a migration, into an empty or new directory. */
+    public static void copyExample(Path directory) {
+        Demo.copyTo(directory);
     }
 
     public Configuration configuration() {
@@ -66,39 +127,75 @@ public final class Retort implements AutoCloseable {
 
     // Reading
 
-    /** The project's migrations and their graph. */
-    public MigrationHistory history() {
-        return workspace.history();
+    /** Which migrations there are, and where they were looked for. */
+    public LoadedMigrations migrations() {
+        return new LoadedMigrations(
+                workspace.scripts().directory(), workspace.history().graph());
     }
 
-    /** The heads that the database is at; reads only. */
-    public Set<String> current() {
-        try (Connection connection = database().connect()) {
-            return versionTable().heads(connection);
-        } catch (SQLException refusal) {
-            throw workspace.failed("The version table cannot be read", refusal);
-        }
+    /** All revisions, the newest first. */
+    public List<RevisionEntry> history() {
+        return history(Optional.empty(), false);
+    }
+
+    /** Those of a range {@code FROM:TO}, both ends included; either may be left out. */
+    public List<RevisionEntry> history(String range) {
+        return history(Optional.of(range), false);
     }
 
     /**
-     * The heads that the database is at, all of them known.
+     * The revisions of a range or all of them, the newest first.
      *
-     * @throws FailureException if the database is at a revision that no migration has
+     * @param withCurrent whether the database is asked which of them it is at
      */
-    public Set<String> current(RevisionGraph graph) {
-        return workspace.position(graph, current()).requireKnown();
+    public List<RevisionEntry> history(Optional<String> range, boolean withCurrent) {
+        return read().entries(range, withCurrent);
     }
 
-    /** The revisions that a symbol names; the database is asked only if the symbol says so. */
-    public List<RevisionNode> resolve(RevisionGraph graph, String symbol) {
-        Set<String> current = RevisionSymbols.asksDatabase(symbol) ? current(graph) : Set.of();
-        return new RevisionSymbols(graph, current)
-                .resolve(symbol).stream().map(graph::get).toList();
+    /** The revisions that nothing follows. */
+    public List<RevisionEntry> heads() {
+        return heads(false);
     }
 
-    /** Which migrations there are, and where they were looked for. */
-    public LoadedMigrations migrations() {
-        return new LoadedMigrations(workspace.scripts().directory(), history().graph());
+    /**
+     * The revisions that nothing follows.
+     *
+     * @param resolveDependencies whether to leave out one that another revision depends on
+     */
+    public List<RevisionEntry> heads(boolean resolveDependencies) {
+        return read().heads(resolveDependencies);
+    }
+
+    /** The revisions that several follow, with those. */
+    public List<BranchPoint> branches() {
+        return read().branches();
+    }
+
+    /** The revisions that symbols name; the database is asked only if one says so. */
+    public List<RevisionEntry> show(String... symbols) {
+        return read().show(List.of(symbols));
+    }
+
+    /**
+     * The file and class of one revision, to be edited for example.
+     *
+     * @throws dev.retort.problem.UsageException if the symbol names none or several
+     */
+    public Script script(String symbol) {
+        return read().script(symbol);
+    }
+
+    /**
+     * Where the database is, and what it lacks; reads only.
+     *
+     * @throws UnknownDatabaseRevisionException if it is at a revision that no migration has
+     */
+    public Current current() {
+        return read().current();
+    }
+
+    private History read() {
+        return new History(workspace);
     }
 
     // Comparing
@@ -106,50 +203,102 @@ public final class Retort implements AutoCloseable {
     /**
      * What the entities want and the database does not have, or the other way round.
      *
-     * @param prune whether objects that no migration created are to be dropped too
-     * @throws FailureException if the database is not at the heads of the migrations
+     * @param prune whether objects that no migration created, on tables that an entity maps, and all that only a
+     *     baseline has are to be dropped too
+     * @throws DatabaseNotAtHeadException if a migration is missing in the database
      */
     public SchemaDiff diff(boolean prune) {
-        return new Comparisons(workspace).diff(prune);
+        return new Comparisons(workspace).diff(workspace.history(), prune);
     }
 
     /**
-     * What a database without a history holds, as a comparison with an empty one; asks no entities.
+     * Makes sure that entities and database agree.
      *
-     * @throws FailureException if the database is at a revision, or there are migrations already
+     * @return what was compared, and what was left alone
+     * @throws DifferencesFoundException if they differ
+     * @throws DatabaseNotAtHeadException if a migration is missing in the database
      */
-    public SchemaDiff baseline() {
-        return new Comparisons(workspace).baseline();
+    public SchemaDiff check() {
+        SchemaDiff diff = diff(false);
+        if (!diff.differences().isEmpty()) {
+            throw new DifferencesFoundException(diff);
+        }
+        return diff;
     }
 
     /** Everything that is wrong between files, database and entities, each with what mends it; writes nothing. */
     public List<Finding> diagnose() {
+        return diagnose(BuiltClasses.of(configuration().directory()));
+    }
+
+    /** The same, with this jar (or directory of classes) as what should have every migration's class. */
+    public List<Finding> diagnose(Path jar) {
+        return diagnose(List.of(new BuiltClasses(jar).requireThere()));
+    }
+
+    private List<Finding> diagnose(List<BuiltClasses> built) {
         ScriptDirectory directory = workspace.scripts();
         return new Doctor(
                         configuration().directory(),
                         directory,
                         workspace.compiler(directory)::compile,
+                        built,
                         this::database,
                         versionTable())
-                .findings(() -> diff(false));
+                .findings(history -> new Comparisons(workspace).diff(history, false));
     }
 
     // Writing
 
     /**
-     * Writes a migration with the differences between entities and database.
+     * Compares, and writes a migration with the differences.
+     *
+     * @param prune whether to drop more, as for {@link #diff}
+     * @throws DatabaseNotAtHeadException if a migration is missing in the database
+     * @throws dev.retort.revision.MultipleHeadsException if the revision does not say which head it follows
+     */
+    public Autogenerated autogenerate(NewRevision revision, boolean prune) {
+        MigrationHistory history = workspace.history();
+        SchemaDiff diff = new Comparisons(workspace).diff(history, prune);
+        return new Autogenerated(diff, written(history, revision, diff, false));
+    }
+
+    public Autogenerated autogenerate(String message) {
+        return autogenerate(NewRevision.of(message), false);
+    }
+
+    /**
+     * Writes a migration with differences that are known already.
      *
      * @return the new script; nothing where there is no difference to write
      */
     public Optional<Script> autogenerate(NewRevision revision, SchemaDiff diff) {
-        return diff.plan().isEmpty()
-                ? Optional.empty()
-                : Optional.of(revisions()
-                        .write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+        return written(workspace.history(), revision, diff, false);
     }
 
-    public Optional<Script> autogenerate(String message, SchemaDiff diff) {
-        return autogenerate(NewRevision.of(message), diff);
+    private Optional<Script> written(
+            MigrationHistory history, NewRevision revision, SchemaDiff diff, boolean isBaseline) {
+        return diff.plan().isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions(history)
+                        .write(
+                                revision,
+                                isBaseline,
+                                diff.plan().upgrade(),
+                                diff.plan().downgrade()));
+    }
+
+    /**
+     * Writes all that a database without a history holds, as the first migration; asks no entities. Comparing takes
+     * nothing of it for created: it was there before.
+     *
+     * @return what it holds, as a comparison of nothing with it
+     * @throws FailureException if the database is at a revision, or there are migrations already
+     */
+    public Autogenerated baseline(NewRevision revision) {
+        MigrationHistory history = workspace.history();
+        SchemaDiff diff = new Comparisons(workspace).baseline(history);
+        return new Autogenerated(diff, written(history, revision, diff, true));
     }
 
     /**
@@ -158,7 +307,7 @@ public final class Retort implements AutoCloseable {
      * @throws FailureException if the graph would not hold with it; no file is written then
      */
     public Script revision(NewRevision revision) {
-        return revisions().write(revision, List.of(), List.of());
+        return revisions(workspace.history()).write(revision, List.of(), List.of());
     }
 
     public Script revision(String message) {
@@ -167,7 +316,7 @@ public final class Retort implements AutoCloseable {
 
     /** What the lines that end at these revisions do to the same objects, which their merge does not mend. */
     public MergeConflicts conflicts(List<String> symbols) {
-        return revisions().conflicts(symbols);
+        return revisions(workspace.history()).conflicts(symbols);
     }
 
     /**
@@ -175,12 +324,22 @@ public final class Retort implements AutoCloseable {
      *
      * @param revision what it shall be; what it follows is given by the symbols
      */
-    public Script merge(List<String> symbols, NewRevision revision) {
-        return revisions().merge(symbols, revision);
+    public Merged merge(List<String> symbols, NewRevision revision) {
+        return merge(symbols, revision, false);
     }
 
-    private Revisions revisions() {
-        return new Revisions(workspace, clock, this::resolve);
+    /**
+     * The same.
+     *
+     * @param strict whether to refuse lines that touch the same objects
+     * @throws MergeConflictException if they do
+     */
+    public Merged merge(List<String> symbols, NewRevision revision, boolean strict) {
+        return revisions(workspace.history()).merge(symbols, revision, strict);
+    }
+
+    private Revisions revisions(MigrationHistory history) {
+        return new Revisions(workspace, history, clock, read()::resolve);
     }
 
     // Running
@@ -256,7 +415,7 @@ public final class Retort implements AutoCloseable {
     }
 
     private Scripts scripts(boolean idempotent) {
-        return new Scripts(history(), versionTable(), idempotent);
+        return new Scripts(workspace.history(), versionTable(), idempotent);
     }
 
     // Parts

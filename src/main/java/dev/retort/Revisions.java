@@ -24,31 +24,40 @@ import java.util.function.BiFunction;
 final class Revisions {
 
     private final Workspace workspace;
+    private final MigrationHistory history;
     private final Clock clock;
     private final BiFunction<RevisionGraph, String, List<RevisionNode>> symbols;
 
     /**
+     * @param history what is there before
      * @param clock dates the new files
      * @param symbols what a symbol for revisions means in a graph
      */
-    Revisions(Workspace workspace, Clock clock, BiFunction<RevisionGraph, String, List<RevisionNode>> symbols) {
+    Revisions(
+            Workspace workspace,
+            MigrationHistory history,
+            Clock clock,
+            BiFunction<RevisionGraph, String, List<RevisionNode>> symbols) {
         this.workspace = workspace;
+        this.history = history;
         this.clock = clock;
         this.symbols = symbols;
     }
 
     MergeConflicts conflicts(List<String> merged) {
-        MigrationHistory history = workspace.history();
         return history.conflicts(merged(history.graph(), merged));
     }
 
-    Script merge(List<String> merged, NewRevision revision) {
-        List<String> ids = merged(workspace.history().graph(), merged).stream()
-                .map(RevisionNode::id)
-                .toList();
+    Merged merge(List<String> merged, NewRevision revision, boolean strict) {
+        MergeConflicts conflicts = conflicts(merged);
+        if (strict && !conflicts.objects().isEmpty()) {
+            throw new MergeConflictException(conflicts);
+        }
+        List<String> ids =
+                merged(history.graph(), merged).stream().map(RevisionNode::id).toList();
         NewRevision following = revision.after(ids);
         String message = revision.message().isBlank() ? "Merge " + String.join(" and ", ids) : revision.message();
-        return write(following.withMessage(message), List.of(), List.of());
+        return new Merged(write(following.withMessage(message), List.of(), List.of()), conflicts);
     }
 
     private List<RevisionNode> merged(RevisionGraph graph, List<String> merged) {
@@ -68,7 +77,12 @@ final class Revisions {
     }
 
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
-        RevisionGraph graph = workspace.history().graph();
+        return write(wanted, false, upgrade, downgrade);
+    }
+
+    /** @param isBaseline whether it says what a database had before its history began */
+    Script write(NewRevision wanted, boolean isBaseline, List<Operation> upgrade, List<Operation> downgrade) {
+        RevisionGraph graph = history.graph();
         ScriptDirectory directory = workspace.scripts();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         RevisionNode revision =
@@ -87,7 +101,7 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        String source = MigrationWriter.source(draft, settings.style());
+        String source = MigrationWriter.source(draft.withBaseline(isBaseline), settings.style());
         settings.requireUsable(workspace.compiler(directory), directory.classNamed(className), source);
         Path file = directory.write(className, source);
         hooks.run(file);

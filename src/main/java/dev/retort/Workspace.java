@@ -2,6 +2,7 @@ package dev.retort;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
+import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
 import dev.retort.history.VersionTable;
 import dev.retort.problem.FailureException;
@@ -14,6 +15,7 @@ import dev.retort.script.ProjectCompiler;
 import dev.retort.script.ScriptDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,15 +24,22 @@ final class Workspace implements AutoCloseable {
 
     private final Configuration configuration;
     private final Consumer<String> progress;
+    private final Optional<ConnectionSource> connections;
     private Database database;
 
-    Workspace(Configuration configuration, Consumer<String> progress) {
+    /** @param connections where the application has a way to the database; else the configuration says it */
+    Workspace(Configuration configuration, Consumer<String> progress, Optional<ConnectionSource> connections) {
         this.configuration = configuration;
         this.progress = progress;
+        this.connections = connections;
     }
 
     Configuration configuration() {
         return configuration;
+    }
+
+    Optional<ConnectionSource> connections() {
+        return connections;
     }
 
     ScriptDirectory scripts() {
@@ -45,6 +54,7 @@ final class Workspace implements AutoCloseable {
         return new ProjectCompiler(directory.sourceRoot(), entities()::classPath);
     }
 
+    /** The migrations as their files say them now; read once for a command, and handed on. */
     MigrationHistory history() {
         ScriptDirectory directory = scripts();
         return new MigrationHistory(directory.scripts(), compiler(directory)::compile);
@@ -53,7 +63,7 @@ final class Workspace implements AutoCloseable {
     /** The configured database, opened on first use. */
     Database database() {
         if (database == null) {
-            database = Database.of(configuration, progress);
+            database = connections.map(Database::of).orElseGet(() -> Database.of(configuration, progress));
         }
         return database;
     }

@@ -2,8 +2,11 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
+import dev.retort.report.RevisionReport;
+import dev.retort.revision.RevisionEntry;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -50,6 +53,11 @@ abstract class RetortCommand implements Callable<Integer> {
         if (!main.isQuiet()) {
             spec.commandLine().getErr().println("retort: " + line);
         }
+    }
+
+    /** Revisions as the options say. */
+    void print(List<RevisionEntry> revisions, FormatOption format) {
+        print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, main.isVerbose()));
     }
 
     void print(String result) {

@@ -25,6 +25,9 @@ public record Configuration(Path file, Map<String, String> values) {
 
     public static final String FILE_NAME = "retort.properties";
 
+    /** What stands in messages where a file would. */
+    private static final String NO_FILE = "(settings from Java)";
+
     public Configuration {
         values = Map.copyOf(values);
     }
@@ -42,6 +45,21 @@ public record Configuration(Path file, Map<String, String> values) {
         rejectUnknown(overrides, "the command line");
         values.putAll(overrides);
         Environment environment = new Environment(System.getenv());
+        values.replaceAll((key, value) -> environment.filled(key, value, file));
+        return new Configuration(file, values);
+    }
+
+    /**
+     * Settings without a file, as an application has them.
+     *
+     * @param directory where relative paths start
+     * @throws UsageException if there is a key that does not exist
+     */
+    public static Configuration of(Path directory, Map<String, String> settings) {
+        rejectUnknown(settings, NO_FILE);
+        Path file = directory.toAbsolutePath().normalize().resolve(NO_FILE);
+        Environment environment = new Environment(System.getenv());
+        Map<String, String> values = new TreeMap<>(settings);
         values.replaceAll((key, value) -> environment.filled(key, value, file));
         return new Configuration(file, values);
     }

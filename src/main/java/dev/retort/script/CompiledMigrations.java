@@ -20,7 +20,11 @@ public final class CompiledMigrations {
     private final ClassLoader loader;
 
     CompiledMigrations(Map<String, byte[]> classes, List<Path> classPath) {
-        this.loader = new Loader(classes, urls(classPath));
+        this(new Loader(classes, urls(classPath)));
+    }
+
+    CompiledMigrations(ClassLoader loader) {
+        this.loader = loader;
     }
 
     private static URL[] urls(List<Path> classPath) {

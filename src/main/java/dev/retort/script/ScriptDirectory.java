@@ -123,8 +123,8 @@ public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRec
      * @throws FailureException if a hook has left none in it
      */
     public Script script(Path file) {
-        return scripts().stream()
-                .filter(script -> script.file().equals(file))
+        List<Path> left = Files.isRegularFile(file) ? List.of(file) : List.of();
+        return read(left).stream()
                 .findFirst()
                 .orElseThrow(() -> new FailureException(Problem.of("There is no migration in the new file any more")
                         .where(file.toString())

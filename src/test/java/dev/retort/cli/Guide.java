@@ -35,7 +35,7 @@ final class Guide {
         }
     }
 
-    private static Path directory() {
+    static Path directory() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
                 .map(above -> above.resolve("docs/guide"))
                 .filter(Files::isDirectory)

@@ -11,6 +11,7 @@ import javax.lang.model.SourceVersion;
  * @param packageName may be empty, for the unnamed package
  * @param message the class's first Javadoc sentence
  * @param downRevisions the revisions that it follows
+ * @param isBaseline whether it says what a database had before its history began
  * @param upgrade empty for a migration that is written by hand, or that only merges
  */
 public record MigrationDraft(
@@ -21,6 +22,7 @@ public record MigrationDraft(
         List<String> downRevisions,
         List<String> branchLabels,
         List<String> dependsOn,
+        boolean isBaseline,
         Instant created,
         List<Operation> upgrade,
         List<Operation> downgrade) {
@@ -37,5 +39,47 @@ public record MigrationDraft(
         dependsOn = List.copyOf(dependsOn);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+    }
+
+    /** A migration that is no baseline. */
+    public MigrationDraft(
+            String packageName,
+            String className,
+            String message,
+            String id,
+            List<String> downRevisions,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            Instant created,
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        this(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                false,
+                created,
+                upgrade,
+                downgrade);
+    }
+
+    /** The same as a baseline, or not. */
+    public MigrationDraft withBaseline(boolean baseline) {
+        return new MigrationDraft(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                baseline,
+                created,
+                upgrade,
+                downgrade);
     }
 }

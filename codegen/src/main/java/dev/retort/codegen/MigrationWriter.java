@@ -59,6 +59,9 @@ public final class MigrationWriter {
         addMember(members, "downRevision", draft.downRevisions());
         addMember(members, "branchLabels", draft.branchLabels());
         addMember(members, "dependsOn", draft.dependsOn());
+        if (draft.isBaseline()) {
+            members.add(Atom.of("baseline = true"));
+        }
         String created = draft.created().truncatedTo(ChronoUnit.SECONDS).toString();
         members.add(Atom.annotationMember("created", List.of(created)));
         return AnnotationSpec.builder(Revision.class)

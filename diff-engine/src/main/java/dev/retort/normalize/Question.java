@@ -8,6 +8,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.SerialColumn;
 import dev.retort.schema.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,11 +145,11 @@ final class Question {
     }
 
     private static Type plainType(Type type) {
-        return SerialColumns.integerType(type).orElse(type);
+        return SerialColumn.integerType(type).orElse(type);
     }
 
     private static Column respelled(Column column, Column form) {
-        boolean isSerial = SerialColumns.integerType(column.type()).isPresent();
+        boolean isSerial = SerialColumn.integerType(column.type()).isPresent();
         return new Column(
                 column.name(),
                 form.type(),
