@@ -98,7 +98,7 @@ public final class Retort implements AutoCloseable {
 
     /** Which migrations there are, and where they were looked for. */
     public LoadedMigrations migrations() {
-        return new LoadedMigrations(workspace.scripts().directory(), history().graph());
+        return new LoadedMigrations(workspace.scripts().directories(), history().graph());
     }
 
     // Comparing
@@ -146,6 +146,19 @@ public final class Retort implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(revisions()
                         .write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+    }
+
+    /**
+     * The SQL of both methods of the migration that {@link #autogenerate(NewRevision, SchemaDiff)} would write; writes
+     * nothing.
+     *
+     * @return nothing where there is no difference to write
+     */
+    public Optional<String> autogenerateSql(NewRevision revision, SchemaDiff diff) {
+        return diff.plan().isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions()
+                        .sql(revision, diff.plan().upgrade(), diff.plan().downgrade()));
     }
 
     public Optional<Script> autogenerate(String message, SchemaDiff diff) {

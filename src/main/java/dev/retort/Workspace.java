@@ -42,7 +42,7 @@ final class Workspace implements AutoCloseable {
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
-        return new ProjectCompiler(directory.sourceRoot(), entities()::classPath);
+        return new ProjectCompiler(directory.sourceRoots(), entities()::classPath);
     }
 
     MigrationHistory history() {
@@ -69,7 +69,7 @@ final class Workspace implements AutoCloseable {
     }
 
     Position position(RevisionGraph graph, Set<String> current) {
-        return new Position(graph, current, database().address(), scripts().directory());
+        return new Position(graph, current, database().address(), scripts().where());
     }
 
     FailureException failed(String what, SQLException refusal) {

@@ -65,8 +65,24 @@ final class RevisionCommand extends RetortCommand {
     @Option(names = "--rev-id", paramLabel = "ID", description = "Its id, instead of one by chance.")
     private String id;
 
+    @Option(
+            names = "--version-path",
+            paramLabel = "LOCATION",
+            description = "Which of migrations.locations its file goes to. By default that of what it follows.")
+    private String versionPath;
+
+    @Option(
+            names = "--sql",
+            description = "With --autogenerate: prints the migration's SQL, both ways, and writes no file.")
+    private boolean sql;
+
     @Override
     int run(Retort retort) {
+        if (sql && !autogenerate) {
+            throw new UsageException(Problem.of("--sql goes with --autogenerate: an empty migration has no SQL")
+                    .next("retort revision --autogenerate --sql shows what the entities want")
+                    .next("or retort upgrade FROM:TO --sql, for the migrations that are there"));
+        }
         if (fromDatabase) {
             return baseline(retort);
         }
@@ -75,6 +91,9 @@ final class RevisionCommand extends RetortCommand {
             return 0;
         }
         SchemaDiff diff = retort.diff(prune);
+        if (sql) {
+            return printSql(retort, diff);
+        }
         DiffReport report = new DiffReport(diff);
         Optional<Script> script = retort.autogenerate(wanted(), diff);
         if (script.isEmpty()) {
@@ -93,10 +112,20 @@ final class RevisionCommand extends RetortCommand {
                     .next("retort revision --autogenerate --from-database -m baseline"));
         }
         SchemaDiff diff = retort.baseline();
+        if (sql) {
+            return printSql(retort, diff);
+        }
         Optional<Script> script = retort.autogenerate(wanted(), diff);
         print(new BaselineReport(diff).text());
         script.ifPresentOrElse(this::announce, () -> print("Nothing to write."));
         script.ifPresent(written -> progress("retort stamp head adopts the database"));
+        return 0;
+    }
+
+    private int printSql(Retort retort, SchemaDiff diff) {
+        Optional<String> script = retort.autogenerateSql(wanted(), diff);
+        script.ifPresentOrElse(text -> out().print(text), () -> progress("Nothing to write."));
+        out().flush();
         return 0;
     }
 
@@ -106,7 +135,8 @@ final class RevisionCommand extends RetortCommand {
                 .withSplice(splice)
                 .withBranchLabels(branchLabels)
                 .dependingOn(dependsOn)
-                .withId(Optional.ofNullable(id));
+                .withId(Optional.ofNullable(id))
+                .in(Optional.ofNullable(versionPath));
     }
 
     private void announce(Script script) {

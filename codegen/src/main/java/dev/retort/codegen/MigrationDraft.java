@@ -38,4 +38,9 @@ public record MigrationDraft(
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
     }
+
+    /** The class's name with its package. */
+    public String fullClassName() {
+        return packageName.isEmpty() ? className : packageName + "." + className;
+    }
 }
