@@ -6,6 +6,7 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -144,8 +145,8 @@ public final class Retort implements AutoCloseable {
     public Optional<Script> autogenerate(NewRevision revision, SchemaDiff diff) {
         return diff.plan().isEmpty()
                 ? Optional.empty()
-                : Optional.of(revisions()
-                        .write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+                : Optional.of(
+                        revision(revision, diff.plan().upgrade(), diff.plan().downgrade()));
     }
 
     /**
@@ -171,7 +172,12 @@ public final class Retort implements AutoCloseable {
      * @throws FailureException if the graph would not hold with it; no file is written then
      */
     public Script revision(NewRevision revision) {
-        return revisions().write(revision, List.of(), List.of());
+        return revision(revision, List.of(), List.of());
+    }
+
+    /** Writes a migration with operations of the caller's, such as those of a plan with something changed. */
+    public Script revision(NewRevision revision, List<Operation> upgrade, List<Operation> downgrade) {
+        return revisions().write(revision, upgrade, downgrade);
     }
 
     public Script revision(String message) {
@@ -265,7 +271,17 @@ public final class Retort implements AutoCloseable {
 
     /** A stamp as a script: {@code FROM:TO}, or {@code TO} for a database without any revision. */
     public SqlScript stampSql(String range, boolean idempotent) {
-        return scripts(idempotent).stamp(range);
+        return stampSql(List.of(range), idempotent);
+    }
+
+    /** The same to several revisions; each range begins at the same place. */
+    public SqlScript stampSql(List<String> ranges, boolean idempotent) {
+        return scripts(idempotent).stamp(ranges);
+    }
+
+    /** The creation of the version table as a script, which does nothing where that is there. */
+    public SqlScript ensureVersionTableSql() {
+        return scripts(false).ensureVersionTable();
     }
 
     private Scripts scripts(boolean idempotent) {

@@ -28,7 +28,7 @@ final class CurrentCommand extends RetortCommand {
     int run(Retort retort) {
         RevisionGraph graph = retort.history().graph();
         Set<String> current = retort.current(graph);
-        List<RevisionNode> revisions = current.stream().map(graph::get).toList();
+        List<RevisionNode> revisions = graph.currentInEachLine(current);
         RevisionReport report = new RevisionReport(graph, Optional.of(current));
         if (options().isVerbose() && !format.isJson()) {
             print("Database: " + retort.database().address() + "\n");

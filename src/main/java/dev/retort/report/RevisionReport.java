@@ -22,7 +22,8 @@ public final class RevisionReport {
     /** @param current the heads that the database is at, where they are known */
     public RevisionReport(RevisionGraph graph, Optional<Set<String>> current) {
         this.graph = graph;
-        this.current = current;
+        this.current = current.map(heads ->
+                graph.currentInEachLine(heads).stream().map(RevisionNode::id).collect(Collectors.toSet()));
         this.labels = graph.labels();
     }
 
@@ -87,7 +88,7 @@ public final class RevisionReport {
     }
 
     private boolean isCurrent(RevisionNode revision) {
-        return current.map(heads -> heads.contains(revision.id())).orElse(false);
+        return current.map(ends -> ends.contains(revision.id())).orElse(false);
     }
 
     private String block(RevisionNode revision) {
@@ -133,7 +134,7 @@ public final class RevisionReport {
         map.put(
                 "dependents",
                 graph.dependents(revision.id()).stream().map(RevisionNode::id).toList());
-        current.ifPresent(heads -> map.put("current", isCurrent(revision)));
+        current.ifPresent(ends -> map.put("current", isCurrent(revision)));
         return map;
     }
 }

@@ -103,6 +103,7 @@ public record ScriptDirectory(List<MigrationLocation> locations, boolean isListe
         }
         try (Stream<Path> files = isRecursive ? Files.walk(directory) : Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".java"))
+                    .filter(file -> !isHidden(directory.relativize(file)))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -110,6 +111,16 @@ public record ScriptDirectory(List<MigrationLocation> locations, boolean isListe
         } catch (UncheckedIOException unreadable) {
             throw unreadable(directory, unreadable.getCause());
         }
+    }
+
+    /** Editors keep locks and copies in files that begin with a dot, tools their own in such directories. */
+    private static boolean isHidden(Path file) {
+        for (Path name : file) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path real(Path file) {
