@@ -209,6 +209,21 @@ class LocationsTest {
     }
 
     @Test
+    void subPackagesOfEachLocationAreRead() throws IOException {
+        project.write("sources/core/y2026/R_c3.java", source("core.y2026", "c3", "b2"));
+        project.write("../billing/java/com/acme/billing/a/b/R_d4.java", source("com.acme.billing.a.b", "d4", "c3"));
+        assertThat(out("heads")).contains("a1 -> b2 (head)");
+        assertThat(out("heads", "-D", "migrations.recursive=true")).startsWith("c3 -> d4 (head)");
+        assertThat(written("e5", "-D", "migrations.recursive=true", "-D", "file_template={slug}/y{year}/R_{rev}"))
+                .matches("billing/java/com/acme/billing/y\\d{4}/R_e5.java");
+
+        Path moved = directory.resolve("app/sources/core/R_d4.java");
+        Files.move(billing.resolve("a/b/R_d4.java"), moved);
+        Files.writeString(moved, Files.readString(moved).replace("package com.acme.billing.a.b;", "package core;"));
+        assertThat(out("heads", "-D", "migrations.recursive=true")).startsWith("d4 -> e5 (head)");
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
     void aLocationByAnotherNameCountsOnce() throws IOException {
         Files.createSymbolicLink(directory.resolve("app/link"), directory.resolve("billing/java"));
