@@ -1,6 +1,9 @@
 package dev.retort.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.retort.entity.EntityScanner;
+import dev.retort.project.WantedCache;
 import dev.retort.wanted.ScanRequest;
 import dev.retort.wanted.WantedSchema;
 import java.io.IOException;
@@ -56,9 +59,13 @@ final class EntityModel implements AutoCloseable {
         return Files.createDirectories(folder.resolve("classes"));
     }
 
-    /** Asks Retort, in a class loader that nobody has used before. */
+    /** Asks Retort, in a class loader that nobody has used before; what it keeps for the next time is the same. */
     WantedSchema scan() throws Exception {
-        return scan(List.of(classes()));
+        WantedSchema wanted = scan(List.of(classes()));
+        WantedCache cache = new WantedCache(folder, List.of(), line -> {});
+        cache.put("digest", wanted);
+        assertThat(cache.get("digest")).as("what is kept").contains(wanted);
+        return wanted;
     }
 
     /** The same, the classes dealt over two roots in an order that has nothing to do with their names. */
