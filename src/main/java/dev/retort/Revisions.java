@@ -100,13 +100,18 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        String source = MigrationWriter.source(draft, settings.style());
-        ScriptDirectory directory = workspace.scripts();
-        settings.requireUsable(workspace.compiler(directory), draft.fullClassName(), source);
-        Path file = location.file(draft.fullClassName());
-        ScriptFile.write(file, source);
+        Path file = written(draft, location, settings);
         hooks.run(file);
-        return directory.script(file);
+        return workspace.scripts().script(file);
+    }
+
+    private Path written(MigrationDraft draft, MigrationLocation location, SourceSettings settings) {
+        ScriptDirectory directory = workspace.scripts();
+        String source = MigrationWriter.source(draft, settings.style());
+        Path file = directory.newFile(location, draft.fullClassName());
+        settings.requireUsable(workspace.compiler(directory), draft.fullClassName(), source);
+        ScriptFile.write(file, source);
+        return file;
     }
 
     private RevisionNode placed(NewRevision wanted, RevisionGraph graph, Instant created) {

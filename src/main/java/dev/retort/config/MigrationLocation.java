@@ -84,11 +84,6 @@ public record MigrationLocation(Path sourceRoot, String packageName, String text
         return sourceRoot.resolve(packageName.replace('.', '/'));
     }
 
-    /** The file of a class, which need not be there. */
-    public Path file(String className) {
-        return sourceRoot.resolve(className.replace('.', '/') + ".java");
-    }
-
     /** The full name of a package below this one; the location's own where there is none. */
     public String packageBelow(List<String> packages) {
         String below = String.join(".", packages);

@@ -151,6 +151,25 @@ public record ScriptDirectory(List<MigrationLocation> locations, boolean isListe
     }
 
     /**
+     * The file for a new class.
+     *
+     * @throws FailureException if there is a class of that name, in whichever source root
+     */
+    public Path newFile(MigrationLocation location, String className) {
+        String file = className.replace('.', '/') + ".java";
+        sourceRoots().stream()
+                .map(root -> root.resolve(file))
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw new FailureException(Problem.of("There is already a file of the new migration's name")
+                            .where(taken.toString())
+                            .next("run the command again in a minute, or choose another message with -m"));
+                });
+        return location.sourceRoot().resolve(file);
+    }
+
+    /**
      * The migration in a file that has just been written.
      *
      * @throws FailureException if a hook has left none in it

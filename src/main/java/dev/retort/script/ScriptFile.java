@@ -17,14 +17,9 @@ public final class ScriptFile {
     /**
      * Writes a new migration, whole or not at all: into a neighbouring file first, which then takes the name.
      *
-     * @throws FailureException if the directory cannot be written or the file is there already
+     * @throws FailureException if the directory cannot be written
      */
     public static void write(Path file, String source) {
-        if (Files.exists(file)) {
-            throw new FailureException(Problem.of("There is already a file of the new migration's name")
-                    .where(file.toString())
-                    .next("run the command again in a minute, or choose another message with -m"));
-        }
         try {
             Files.createDirectories(file.getParent());
             Path temporary = Files.createTempFile(file.getParent(), ".retort-", ".tmp");

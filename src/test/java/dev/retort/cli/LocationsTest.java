@@ -150,6 +150,19 @@ class LocationsTest {
     }
 
     @Test
+    void aClassOfThatNameInAnotherSourceRoot() throws IOException {
+        Files.createDirectories(directory.resolve("more/core"));
+        locations(BOTH + ", ../more:core");
+        assertThat(project.run("revision", "--version-path", "../more:core", "-D", "file_template=R_a1"))
+                .isEqualTo(new Result(3, "", """
+                retort: There is already a file of the new migration's name
+                  where:  %s/app/sources/core/R_a1.java
+                  next:   run the command again in a minute, or choose another message with -m
+                """.formatted(directory)));
+        assertThat(directory.resolve("more/core")).isEmptyDirectory();
+    }
+
+    @Test
     void oneLocationCanBeNamedToo() {
         project.properties("url = embedded", "migrations.directory = sources", "migrations.package = core");
         assertThat(out("revision", "--version-path", "sources/core")).contains("/app/sources/core/R");
