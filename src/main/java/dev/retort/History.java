@@ -86,7 +86,7 @@ final class History {
         RevisionGraph graph = graph();
         Set<String> ids = current(graph);
         List<String> heads = graph.heads().stream().map(RevisionNode::id).toList();
-        List<RevisionNode> revisions = ids.stream().map(graph::get).toList();
+        List<RevisionNode> revisions = graph.currentInEachLine(ids);
         return new Current(
                 workspace.database().address(),
                 RevisionEntry.of(graph, revisions, Optional.of(ids)),

@@ -8,6 +8,7 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
 import dev.retort.project.PreparedProject;
 import dev.retort.project.ProjectSetup;
@@ -130,7 +131,7 @@ public final class Retort implements AutoCloseable {
     /** Which migrations there are, and where they were looked for. */
     public LoadedMigrations migrations() {
         return new LoadedMigrations(
-                workspace.scripts().directory(), workspace.history().graph());
+                workspace.scripts().directories(), workspace.history().graph());
     }
 
     /** All revisions, the newest first. */
@@ -276,6 +277,30 @@ public final class Retort implements AutoCloseable {
         return written(workspace.history(), revision, diff, false);
     }
 
+    /**
+     * The SQL of both methods of the migration that {@link #autogenerate(NewRevision, boolean)} would write; writes
+     * nothing.
+     *
+     * @return nothing where there is no difference to write
+     */
+    public Optional<String> autogenerateSql(NewRevision revision, boolean prune) {
+        MigrationHistory history = workspace.history();
+        return sql(history, revision, new Comparisons(workspace).diff(history, prune));
+    }
+
+    /** The same for {@link #baseline(NewRevision)}. */
+    public Optional<String> baselineSql(NewRevision revision) {
+        MigrationHistory history = workspace.history();
+        return sql(history, revision, new Comparisons(workspace).baseline(history));
+    }
+
+    private Optional<String> sql(MigrationHistory history, NewRevision revision, SchemaDiff diff) {
+        return diff.plan().isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions(history)
+                        .sql(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+    }
+
     private Optional<Script> written(
             MigrationHistory history, NewRevision revision, SchemaDiff diff, boolean isBaseline) {
         return diff.plan().isEmpty()
@@ -307,7 +332,12 @@ public final class Retort implements AutoCloseable {
      * @throws FailureException if the graph would not hold with it; no file is written then
      */
     public Script revision(NewRevision revision) {
-        return revisions(workspace.history()).write(revision, List.of(), List.of());
+        return revision(revision, List.of(), List.of());
+    }
+
+    /** Writes a migration with operations of the caller's, such as those of a plan with something changed. */
+    public Script revision(NewRevision revision, List<Operation> upgrade, List<Operation> downgrade) {
+        return revisions(workspace.history()).write(revision, upgrade, downgrade);
     }
 
     public Script revision(String message) {
@@ -411,7 +441,17 @@ public final class Retort implements AutoCloseable {
 
     /** A stamp as a script: {@code FROM:TO}, or {@code TO} for a database without any revision. */
     public SqlScript stampSql(String range, boolean idempotent) {
-        return scripts(idempotent).stamp(range);
+        return stampSql(List.of(range), idempotent);
+    }
+
+    /** The same to several revisions; each range begins at the same place. */
+    public SqlScript stampSql(List<String> ranges, boolean idempotent) {
+        return scripts(idempotent).stamp(ranges);
+    }
+
+    /** The creation of the version table as a script, which does nothing where that is there. */
+    public SqlScript ensureVersionTableSql() {
+        return scripts(false).ensureVersionTable();
     }
 
     private Scripts scripts(boolean idempotent) {

@@ -1,23 +1,29 @@
 package dev.retort;
 
 import dev.retort.codegen.MigrationDraft;
+import dev.retort.codegen.MigrationName;
 import dev.retort.codegen.MigrationWriter;
+import dev.retort.config.MigrationLocation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.run.OperationScript;
+import dev.retort.script.LocationChoice;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.PostWriteHooks;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
+import dev.retort.script.ScriptFile;
 import dev.retort.script.SourceSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The commands that write a migration's file; everything is checked before. */
@@ -76,6 +82,14 @@ final class Revisions {
         return revisions;
     }
 
+    /** What writing the revision would put into its methods, as SQL; refused where that would be. */
+    String sql(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
+        RevisionGraph graph = history.graph();
+        location(wanted, graph, placed(wanted, graph, clock.instant()));
+        String what = wanted.message().isBlank() ? "" : ", " + wanted.message();
+        return OperationScript.of("upgrade" + what, upgrade) + "\n" + OperationScript.of("downgrade" + what, downgrade);
+    }
+
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
         return write(wanted, false, upgrade, downgrade);
     }
@@ -83,16 +97,15 @@ final class Revisions {
     /** @param isBaseline whether it says what a database had before its history began */
     Script write(NewRevision wanted, boolean isBaseline, List<Operation> upgrade, List<Operation> downgrade) {
         RevisionGraph graph = history.graph();
-        ScriptDirectory directory = workspace.scripts();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        RevisionNode revision =
-                new Placement(graph, symbol -> symbols.apply(graph, symbol)).of(wanted, created.toString());
+        RevisionNode revision = placed(wanted, graph, created);
+        MigrationLocation location = location(wanted, graph, revision);
         SourceSettings settings = new SourceSettings(workspace.configuration());
         PostWriteHooks hooks = settings.hooks();
-        String className = settings.names().className(wanted.message(), revision.id(), created);
+        MigrationName name = settings.names().name(wanted.message(), revision.id(), created);
         MigrationDraft draft = new MigrationDraft(
-                directory.packageName(),
-                className,
+                location.packageBelow(name.packages()),
+                name.className(),
                 wanted.message(),
                 revision.id(),
                 revision.downRevisions(),
@@ -101,10 +114,31 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        String source = MigrationWriter.source(draft.withBaseline(isBaseline), settings.style());
-        settings.requireUsable(workspace.compiler(directory), directory.classNamed(className), source);
-        Path file = directory.write(className, source);
+        Path file = written(draft.withBaseline(isBaseline), location, settings);
         hooks.run(file);
-        return directory.script(file);
+        return workspace.scripts().script(file);
+    }
+
+    private Path written(MigrationDraft draft, MigrationLocation location, SourceSettings settings) {
+        ScriptDirectory directory = workspace.scripts();
+        String source = MigrationWriter.source(draft, settings.style());
+        Path file = directory.newFile(location, draft.fullClassName());
+        settings.requireUsable(workspace.compiler(directory), draft.fullClassName(), source);
+        ScriptFile.write(file, source);
+        return file;
+    }
+
+    private RevisionNode placed(NewRevision wanted, RevisionGraph graph, Instant created) {
+        return new Placement(graph, symbol -> symbols.apply(graph, symbol)).of(wanted, created.toString());
+    }
+
+    private MigrationLocation location(NewRevision wanted, RevisionGraph graph, RevisionNode revision) {
+        Optional<Path> followed = revision.downRevisions().stream()
+                .findFirst()
+                .map(parent -> Path.of(graph.get(parent).location()));
+        return new LocationChoice(
+                        workspace.scripts().locations(),
+                        workspace.configuration().directory())
+                .of(wanted.location(), followed);
     }
 }

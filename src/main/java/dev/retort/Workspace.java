@@ -51,7 +51,7 @@ final class Workspace implements AutoCloseable {
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
-        return new ProjectCompiler(directory.sourceRoot(), entities()::classPath);
+        return new ProjectCompiler(directory.sourceRoots(), entities()::classPath);
     }
 
     /** The migrations as their files say them now; read once for a command, and handed on. */
@@ -79,7 +79,7 @@ final class Workspace implements AutoCloseable {
     }
 
     Position position(RevisionGraph graph, Set<String> current) {
-        return new Position(graph, current, database().address(), scripts().directory());
+        return new Position(graph, current, database().address(), scripts().where());
     }
 
     FailureException failed(String what, SQLException refusal) {

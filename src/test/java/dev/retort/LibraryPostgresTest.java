@@ -240,7 +240,7 @@ class LibraryPostgresTest {
         Files.writeString(directory.resolve("retort.properties"), "migrations.directory = elsewhere\n");
         for (Path path : List.of(directory, directory.resolve("retort.properties"))) {
             try (Retort loaded = Retort.load(path)) {
-                assertThat(loaded.migrations().location()).isEqualTo(directory.resolve("elsewhere/migrations"));
+                assertThat(loaded.migrations().locations()).containsExactly(directory.resolve("elsewhere/migrations"));
             }
         }
     }

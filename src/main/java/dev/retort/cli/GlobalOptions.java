@@ -14,7 +14,9 @@ abstract class GlobalOptions {
             names = {"-c", "--config"},
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "The configuration; by default retort.properties, looked for from here upwards.")
+            description =
+                    "The configuration; by default what RETORT_CONFIG names, or else retort.properties, looked for"
+                            + " from here upwards.")
     private Path config;
 
     @Option(
@@ -57,7 +59,10 @@ abstract class GlobalOptions {
     private boolean version;
 
     Optional<Path> config() {
-        return Optional.ofNullable(config);
+        return Optional.ofNullable(config)
+                .or(() -> Optional.ofNullable(System.getenv("RETORT_CONFIG"))
+                        .filter(name -> !name.isBlank())
+                        .map(Path::of));
     }
 
     Map<String, String> overrides() {

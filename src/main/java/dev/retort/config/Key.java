@@ -15,6 +15,7 @@ public enum Key {
     ENTITIES_CLASSPATH("entities.classpath", "auto"),
     MIGRATIONS_DIRECTORY("migrations.directory", "src/main/java"),
     MIGRATIONS_PACKAGE("migrations.package", "migrations"),
+    MIGRATIONS_LOCATIONS("migrations.locations", null),
     MIGRATIONS_RECURSIVE("migrations.recursive", "false"),
     VERSION_TABLE("version_table", "retort_version"),
     VERSION_TABLE_SCHEMA("version_table_schema", null),

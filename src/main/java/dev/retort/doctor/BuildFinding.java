@@ -44,7 +44,7 @@ final class BuildFinding {
         Path sources = project.resolve(MAVEN_SOURCES);
         if (!Files.exists(project.resolve("pom.xml"))) {
             return finding.orElse("build the application again");
-        } else if (!directory.directory().startsWith(sources)) {
+        } else if (!directory.directories().stream().allMatch(place -> place.startsWith(sources))) {
             return finding.orElse(
                     "set migrations.directory = " + MAVEN_SOURCES + " in retort.properties and move the files,"
                             + " or let the pom compile their directory (build-helper-maven-plugin, add-source)");

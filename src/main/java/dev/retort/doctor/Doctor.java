@@ -123,7 +123,7 @@ public final class Doctor {
                         .filter(script -> script.className().equals(element.getClassName()))
                         .map(script -> script.file() + ":" + element.getLineNumber()))
                 .findFirst()
-                .orElseGet(() -> directory.directory().toString());
+                .orElseGet(() -> directory.where());
     }
 
     private Optional<DatabaseState> readDatabase() {
@@ -170,15 +170,18 @@ public final class Doctor {
         if (!state.current().isEmpty()) {
             String ids = String.join(", ", state.current());
             Problem problem = Problem.of("The database is at revision " + ids + ", and there is no migration")
-                    .where(directory.directory().toString())
+                    .where(directory.where())
                     .found(
-                            Files.isDirectory(directory.directory())
+                            directory.directories().stream().anyMatch(Files::isDirectory)
                                     ? "a directory without any revision"
                                     : "no such directory");
             findings.add(elsewhere(problem, state.current().iterator().next())
                     .orElseGet(() -> Finding.of(Kind.SCRIPTS_ELSEWHERE, problem)
-                            .orElse("restore the files, or correct migrations.directory and migrations.package in"
-                                    + " retort.properties")));
+                            .orElse("restore the files, or correct "
+                                    + (directory.isListed()
+                                            ? "migrations.locations"
+                                            : "migrations.directory and migrations.package")
+                                    + " in retort.properties")));
         } else if (!tables.isEmpty()) {
             findings.add(Finding.of(
                             Kind.NO_HISTORY,
@@ -192,7 +195,7 @@ public final class Doctor {
 
     private Finding unknown(String id, DatabaseState state, Optional<MigrationHistory> history, boolean compiles) {
         Problem problem = Problem.of("The database is at revision '" + id + "', which no migration has")
-                .where(directory.directory().toString());
+                .where(directory.where());
         return elsewhere(problem, id)
                 .or(() -> history.map(checked -> new DatabaseCheck(checked, state, compiles).unknown(id)))
                 .orElseGet(() -> Finding.of(Kind.UNKNOWN_REVISION, problem)
@@ -206,9 +209,17 @@ public final class Doctor {
                 .map(place -> Finding.of(
                                 Kind.SCRIPTS_ELSEWHERE,
                                 problem.with("elsewhere", place.file().toString()))
-                        .orElse("in retort.properties write\nmigrations.directory = " + place.root()
-                                + "\nmigrations.package = " + place.packageName()
-                                + "\nor move the file"));
+                        .orElse("in retort.properties write\n" + location(place) + "\nor move the file"));
+    }
+
+    private String location(ScriptSearch.Place place) {
+        return directory.isListed()
+                ? "migrations.locations = "
+                        + directory.locations().stream()
+                                .map(location -> location.text() + ", ")
+                                .collect(Collectors.joining())
+                        + place.root() + ":" + place.packageName()
+                : "migrations.directory = " + place.root() + "\nmigrations.package = " + place.packageName();
     }
 
     private void compare(MigrationHistory history, Function<MigrationHistory, SchemaDiff> diff) {

@@ -25,12 +25,12 @@ import javax.tools.ToolProvider;
 /** Compiles migrations in memory and makes instances of them. */
 public final class MigrationCompiler {
 
-    private final Path sourceRoot;
+    private final List<Path> sourceRoots;
     private final List<Path> classPath;
 
-    /** @param classPath what migrations may use beside Retort and their neighbours below the source root */
-    public MigrationCompiler(Path sourceRoot, List<Path> classPath) {
-        this.sourceRoot = sourceRoot;
+    /** @param classPath what migrations may use beside Retort and their neighbours below the source roots */
+    public MigrationCompiler(List<Path> sourceRoots, List<Path> classPath) {
+        this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = List.copyOf(classPath);
     }
 
@@ -99,8 +99,7 @@ public final class MigrationCompiler {
     }
 
     private List<String> options() {
-        Stream<String> all =
-                Stream.concat(Stream.of(ownLocation()), classPath.stream().map(Path::toString));
+        Stream<Path> all = Stream.concat(Stream.of(ownLocation()), classPath.stream());
         return List.of(
                 "--release",
                 "17",
@@ -110,20 +109,23 @@ public final class MigrationCompiler {
                 "UTF-8",
                 "-nowarn",
                 "-classpath",
-                all.collect(Collectors.joining(File.pathSeparator)),
+                joined(all),
                 "-sourcepath",
-                sourceRoot.toString());
+                joined(sourceRoots.stream()));
+    }
+
+    private static String joined(Stream<Path> paths) {
+        return paths.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Where the classes that migrations are written against are. */
-    private static String ownLocation() {
+    private static Path ownLocation() {
         try {
             return Path.of(Migration.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -12,18 +12,19 @@ import java.util.function.Supplier;
  */
 public final class ProjectCompiler {
 
-    private final Path sourceRoot;
+    private final List<Path> sourceRoots;
     private final Supplier<List<Path>> classPath;
 
-    public ProjectCompiler(Path sourceRoot, Supplier<List<Path>> classPath) {
-        this.sourceRoot = sourceRoot;
+    /** @param sourceRoots the directories that packages of migrations begin at */
+    public ProjectCompiler(List<Path> sourceRoots, Supplier<List<Path>> classPath) {
+        this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = classPath;
     }
 
     /** Compiles the scripts. */
     public CompiledMigrations compile(List<Script> scripts) {
         try {
-            return new MigrationCompiler(sourceRoot, List.of()).compile(scripts);
+            return new MigrationCompiler(sourceRoots, List.of()).compile(scripts);
         } catch (FailureException incomplete) {
             return withClassPath(scripts, incomplete);
         }
@@ -31,10 +32,10 @@ public final class ProjectCompiler {
 
     /** Why a source that is not written yet could not be used as a migration, if so. */
     Optional<String> reasonAgainst(String className, String source) {
-        Optional<String> reason = new MigrationCompiler(sourceRoot, List.of()).reasonAgainst(className, source);
+        Optional<String> reason = new MigrationCompiler(sourceRoots, List.of()).reasonAgainst(className, source);
         return reason.isEmpty()
                 ? reason
-                : new MigrationCompiler(sourceRoot, classPath.get()).reasonAgainst(className, source);
+                : new MigrationCompiler(sourceRoots, classPath.get()).reasonAgainst(className, source);
     }
 
     private CompiledMigrations withClassPath(List<Script> scripts, FailureException incomplete) {
@@ -45,6 +46,6 @@ public final class ProjectCompiler {
             incomplete.addSuppressed(noClassPath);
             throw incomplete; // javac's words are nearer to the mistake
         }
-        return new MigrationCompiler(sourceRoot, paths).compile(scripts);
+        return new MigrationCompiler(sourceRoots, paths).compile(scripts);
     }
 }

@@ -83,7 +83,8 @@ class BadInputPostgresTest {
                   where:   %s/retort.properties
                   nearest: entities.packages
                   known:   url, username, password, password.file, entities.packages, entities.persistence-unit,\
-                 entities.classpath, migrations.directory, migrations.package, migrations.recursive, version_table,\
+                 entities.classpath, migrations.directory, migrations.package, migrations.locations,\
+                 migrations.recursive, version_table,\
                  version_table_schema, file_template, timezone, slug_length, header_file, migrations.base,\
                  post_write_hooks, hibernate.*, jakarta.persistence.*
                   next:    correct the key or remove it

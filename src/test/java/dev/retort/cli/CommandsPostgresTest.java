@@ -262,6 +262,56 @@ class CommandsPostgresTest {
     }
 
     @Test
+    void printsTheStatementsOfBothWaysAndWritesNoFile() throws SQLException {
+        project.entity("Item", ITEM);
+        String first = succeed("revision", "--autogenerate", "--sql", "-m", "first\nDROP TABLE x;")
+                .out();
+        assertThat(first)
+                .startsWith("-- upgrade, first\\u000aDROP TABLE x;\nBEGIN;\n\nCREATE TABLE items (\n")
+                .endsWith(
+                        "\n\nCOMMIT;\n\n-- downgrade, first\\u000aDROP TABLE x;\nBEGIN;\n\nDROP TABLE items;\n\nCOMMIT;\n");
+        assertThat(project.migrationFiles()).isEmpty();
+
+        execute(first.substring(0, first.indexOf("-- downgrade")));
+        Result none = project.run("revision", "--autogenerate", "--sql");
+        assertThat(none).isEqualTo(new Result(0, "", "retort: Nothing to write.\n"));
+        assertThat(succeed("revision", "--autogenerate", "--from-database", "--sql", "-m", "first\nDROP TABLE x;")
+                        .out())
+                .isEqualTo(first);
+        execute(first.substring(first.indexOf("-- downgrade")));
+        assertThat(project.run("diff", "--exit-code").status()).isEqualTo(1);
+    }
+
+    @Test
+    void printsNoStatementsOfWhatItWouldRefuseToWrite() {
+        project.entity("Item", ITEM);
+        Result unknown = project.run("revision", "--autogenerate", "--sql", "--head", "nowhere");
+        assertThat(unknown.status()).isEqualTo(3);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(project.run("revision", "--sql")).isEqualTo(new Result(2, "", """
+                retort: --sql goes with --autogenerate: an empty migration has no SQL
+                  next:   retort revision --autogenerate --sql shows what the entities want
+                  next:   or retort upgrade FROM:TO --sql, for the migrations that are there
+                """));
+    }
+
+    @Test
+    void autogeneratesIntoALocation() {
+        project.entity("Item", ITEM).directories("sources/first").directories("sources/second");
+        String locations = "migrations.locations=first, second";
+        succeed("revision", "--autogenerate", "-m", "items", "--version-path", "second", "-D", locations);
+        succeed("upgrade", "head", "-D", locations);
+        succeed("check", "-D", locations);
+        project.entity("Item", RATED_ITEM);
+        assertThat(succeed("revision", "--autogenerate", "-m", "rating", "-D", locations)
+                        .out())
+                .contains(directory.resolve("sources/second/R").toString());
+        succeed("upgrade", "head", "-D", locations);
+        succeed("check", "-D", locations);
+        succeed("downgrade", "base", "-D", locations);
+    }
+
+    @Test
     void usesHelpersAndClassesOfTheProjectInMigrations() {
         project.entity("Item", ITEM)
                 .write(

@@ -209,6 +209,26 @@ class DoctorPostgresTest {
     }
 
     @Test
+    void scriptsInALocationThatIsNotListed() {
+        revision("a1");
+        succeed("upgrade", "head");
+        project.write("more/core/package-info.java", "package core;\n");
+        Result result = project.run("doctor", "-D", "migrations.locations=more:core");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out().replace(directory.toString(), "{root}")).isEqualTo("""
+                The database is at revision a1, and there is no migration
+                  where:     {root}/more/core
+                  found:     a directory without any revision
+                  elsewhere: {root}/sources/migrations/R_a1.java
+                  next:      in retort.properties write
+                             migrations.locations = more:core, sources:migrations
+                             or move the file
+                """);
+        String locations = "migrations.locations=more:core, sources:migrations";
+        assertThat(project.run("doctor", "-D", locations).out()).isEqualTo("Nothing is wrong.\n");
+    }
+
+    @Test
     void noScriptsAnywhere() throws Exception {
         revision("a1");
         succeed("upgrade", "head");

@@ -84,7 +84,10 @@ class GraphCommandsPostgresTest {
         assertThat(graph.run("current", "--check-heads").status()).isEqualTo(1);
         graph.out("upgrade", "heads");
         assertThat(graph.rows()).containsExactly("y2");
-        assertThat(graph.out("current", "--check-heads")).isEqualTo("y1 -> y2 (head) (current), Message of R_y2\n");
+        assertThat(graph.out("current", "--check-heads")).isEqualTo("""
+                <base> -> x1 (effective head) (current), Message of R_x1
+                y1 -> y2 (head) (current), Message of R_y2
+                """);
         assertThat(graph.out("heads")).isEqualTo("""
                 <base> -> x1 (effective head), Message of R_x1
                 y1 -> y2 (head), Message of R_y2

@@ -82,4 +82,9 @@ public record MigrationDraft(
                 upgrade,
                 downgrade);
     }
+
+    /** The class's name with its package. */
+    public String fullClassName() {
+        return packageName.isEmpty() ? className : packageName + "." + className;
+    }
 }

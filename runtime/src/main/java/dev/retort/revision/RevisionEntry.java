@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A revision with its place among the others, as lists of revisions show it.
@@ -29,18 +30,20 @@ public record RevisionEntry(
     /**
      * The entries of some revisions of a graph, in the same order.
      *
-     * @param current the revisions that a database is at, where one was asked
+     * @param current the heads that a database is at, where one was asked
      */
     public static List<RevisionEntry> of(
             RevisionGraph graph, Collection<RevisionNode> revisions, Optional<Set<String>> current) {
         Map<String, Set<String>> labels = graph.labels();
+        Optional<Set<String>> ends = current.map(heads ->
+                graph.currentInEachLine(heads).stream().map(RevisionNode::id).collect(Collectors.toSet()));
         return revisions.stream()
                 .map(revision -> new RevisionEntry(
                         revision,
                         labels.getOrDefault(revision.id(), Set.of()),
                         graph.next(revision.id()),
                         graph.dependents(revision.id()),
-                        current.map(ids -> ids.contains(revision.id()))))
+                        ends.map(ids -> ids.contains(revision.id()))))
                 .toList();
     }
 

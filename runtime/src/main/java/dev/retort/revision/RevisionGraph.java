@@ -212,6 +212,14 @@ public final class RevisionGraph {
         return edges.withAllAfter(ids);
     }
 
+    /**
+     * Where a database is in each line: the applied revisions that no applied one follows. Beside the current heads these
+     * are the ends of lines that a current head depends on.
+     */
+    public List<RevisionNode> currentInEachLine(Collection<String> current) {
+        return nodes(tips(withAncestors(current)));
+    }
+
     /** Those of the revisions that no other one of them follows. */
     List<String> tips(Set<String> ids) {
         return lineage.tips(ids);

@@ -58,6 +58,15 @@ public final class ScriptWriter {
         return script.toString();
     }
 
+    /** The script that makes the version table where it is missing, and nothing else. */
+    public String ensureVersionTable() {
+        return header().begin()
+                .statements(versions.creation())
+                .blank()
+                .line("COMMIT;")
+                .toString();
+    }
+
     private ScriptVersions bookkeeping() {
         return idempotent ? new LookedUpVersions(versions, graph) : new ExpectedVersions(versions, graph);
     }
