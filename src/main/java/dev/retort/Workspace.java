@@ -4,16 +4,21 @@ import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.database.Database;
 import dev.retort.history.VersionTable;
+import dev.retort.hooks.ProjectEnvironment;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.project.EntityProject;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.run.RunListener;
 import dev.retort.schema.QualifiedName;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.ProjectCompiler;
 import dev.retort.script.ScriptDirectory;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,6 +29,11 @@ final class Workspace implements AutoCloseable {
     private final Consumer<String> progress;
     private Database database;
 
+    /** Found out when it is first asked for. */
+    private Optional<ProjectEnvironment> environment;
+
+    private Configuration settings;
+
     Workspace(Configuration configuration, Consumer<String> progress) {
         this.configuration = configuration;
         this.progress = progress;
@@ -33,16 +43,45 @@ final class Workspace implements AutoCloseable {
         return configuration;
     }
 
+    /** The project's own class, if it names one. */
+    Optional<ProjectEnvironment> environment() {
+        if (environment == null) {
+            ScriptDirectory directory = scripts();
+            environment =
+                    ProjectEnvironment.of(configuration, directory.sourceRoot(), compiler(directory), this::classPath);
+        }
+        return environment;
+    }
+
+    /** The configuration with what the project's own class sets. */
+    Configuration settings() {
+        if (settings == null) {
+            settings = environment().map(ProjectEnvironment::configuration).orElse(configuration);
+        }
+        return settings;
+    }
+
+    /** The listener, before which the project's own class is told of what may still be rolled back. */
+    RunListener listening(RunListener listener) {
+        return environment()
+                .<RunListener>map(own -> new EnvironmentListener(own, listener))
+                .orElse(listener);
+    }
+
+    private List<Path> classPath() {
+        return new EntityProject(configuration, progress).classPath();
+    }
+
     ScriptDirectory scripts() {
         return ScriptDirectory.of(configuration);
     }
 
     EntityProject entities() {
-        return new EntityProject(configuration, progress);
+        return new EntityProject(settings(), progress);
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
-        return new ProjectCompiler(directory.sourceRoot(), entities()::classPath);
+        return new ProjectCompiler(directory.sourceRoot(), this::classPath);
     }
 
     MigrationHistory history() {
@@ -53,14 +92,14 @@ final class Workspace implements AutoCloseable {
     /** The configured database, opened on first use. */
     Database database() {
         if (database == null) {
-            database = Database.of(configuration, progress);
+            database = Database.of(settings(), progress);
         }
         return database;
     }
 
     VersionTable versionTable() {
         return new VersionTable(new QualifiedName(
-                configuration.get(Key.VERSION_TABLE_SCHEMA), configuration.require(Key.VERSION_TABLE)));
+                settings().get(Key.VERSION_TABLE_SCHEMA), settings().require(Key.VERSION_TABLE)));
     }
 
     /** Where the database is in a graph; what is asked of it there is refused with what to do. */

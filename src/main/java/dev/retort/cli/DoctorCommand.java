@@ -20,7 +20,8 @@ final class DoctorCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        List<Finding> findings = retort.diagnose();
+        List<Finding> findings =
+                retort.diagnose().stream().map(nextCommands()::in).toList();
         DoctorReport report = new DoctorReport(findings);
         print(format.isJson() ? report.json() : report.text());
         return findings.isEmpty() ? 0 : Errors.FOUND_SOMETHING;

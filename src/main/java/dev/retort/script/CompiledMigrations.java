@@ -23,6 +23,16 @@ public final class CompiledMigrations {
         this.loader = new Loader(classes, urls(classPath));
     }
 
+    /** Classes that are compiled already. */
+    public static CompiledMigrations on(List<Path> classPath) {
+        return new CompiledMigrations(Map.of(), classPath);
+    }
+
+    /** A class of the project's, which its use may still initialise. */
+    public Class<?> type(String className) throws ClassNotFoundException {
+        return Class.forName(className, false, loader);
+    }
+
     private static URL[] urls(List<Path> classPath) {
         return classPath.stream()
                 .map(path -> {

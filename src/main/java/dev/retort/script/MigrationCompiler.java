@@ -51,14 +51,17 @@ public final class MigrationCompiler {
      * @throws FailureException with file, line and javac's words if one does not compile
      */
     public CompiledMigrations compile(List<Script> scripts) {
-        if (scripts.isEmpty()) {
+        return compileFiles(scripts.stream().map(Script::file).toList());
+    }
+
+    CompiledMigrations compileFiles(List<Path> sources) {
+        if (sources.isEmpty()) {
             return CompiledMigrations.NONE;
         }
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
                 MemoryFileManager memory = new MemoryFileManager(files)) {
-            List<Path> sources = scripts.stream().map(Script::file).toList();
             boolean compiled = compiler.getTask(
                             null, memory, diagnostics, options(), null, files.getJavaFileObjectsFromPaths(sources))
                     .call();

@@ -22,10 +22,15 @@ public final class ProjectCompiler {
 
     /** Compiles the scripts. */
     public CompiledMigrations compile(List<Script> scripts) {
+        return compileFiles(scripts.stream().map(Script::file).toList());
+    }
+
+    /** Compiles sources of the project and whatever they use. */
+    public CompiledMigrations compileFiles(List<Path> sources) {
         try {
-            return new MigrationCompiler(sourceRoot, List.of()).compile(scripts);
+            return new MigrationCompiler(sourceRoot, List.of()).compileFiles(sources);
         } catch (FailureException incomplete) {
-            return withClassPath(scripts, incomplete);
+            return withClassPath(sources, incomplete);
         }
     }
 
@@ -37,7 +42,7 @@ public final class ProjectCompiler {
                 : new MigrationCompiler(sourceRoot, classPath.get()).reasonAgainst(className, source);
     }
 
-    private CompiledMigrations withClassPath(List<Script> scripts, FailureException incomplete) {
+    private CompiledMigrations withClassPath(List<Path> sources, FailureException incomplete) {
         List<Path> paths;
         try {
             paths = classPath.get();
@@ -45,6 +50,6 @@ public final class ProjectCompiler {
             incomplete.addSuppressed(noClassPath);
             throw incomplete; // javac's words are nearer to the mistake
         }
-        return new MigrationCompiler(sourceRoot, paths).compile(scripts);
+        return new MigrationCompiler(sourceRoot, paths).compileFiles(sources);
     }
 }
