@@ -4,6 +4,7 @@ import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
 import dev.retort.diff.Baseline;
+import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.normalize.ServerNormalizer;
@@ -24,6 +25,7 @@ final class Comparisons {
 
     SchemaDiff diff(boolean prune) {
         MigrationHistory history = workspace.history();
+        ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
@@ -33,7 +35,8 @@ final class Comparisons {
             DiffOptions options = new DiffOptions(
                     history::createdObjects,
                     prune,
-                    Set.of(workspace.versionTable().name()));
+                    Set.of(workspace.versionTable().name()),
+                    rules);
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
@@ -41,12 +44,14 @@ final class Comparisons {
     }
 
     SchemaDiff baseline() {
+        ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
             workspace.position(workspace.history().graph(), connection).requireNoHistory();
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),
-                    workspace.versionTable().name());
+                    workspace.versionTable().name(),
+                    rules);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }

@@ -67,6 +67,31 @@ final class Revisions {
         return revisions;
     }
 
+    private String source(MigrationDraft draft, SourceSettings settings) {
+        try {
+            return MigrationWriter.source(draft, settings.style());
+        } catch (IllegalArgumentException unsayable) {
+            throw workspace
+                    .environment()
+                    .map(own -> (RuntimeException) new SourceRoundTrip(own.name())
+                            .refused(unsayable.getMessage(), "values that have a form in Java"))
+                    .orElse(unsayable);
+        }
+    }
+
+    /** The project's own class may have planned anything. */
+    private void requireFaithful(MigrationDraft draft, String className, String source) {
+        if (!draft.upgrade().isEmpty() || !draft.downgrade().isEmpty()) {
+            workspace
+                    .environment()
+                    .ifPresent(own -> new SourceRoundTrip(own.name())
+                            .require(
+                                    workspace.compiler(workspace.scripts()).unwritten(className, source),
+                                    draft.upgrade(),
+                                    draft.downgrade()));
+        }
+    }
+
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
         RevisionGraph graph = workspace.history().graph();
         ScriptDirectory directory = workspace.scripts();
@@ -87,8 +112,9 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        String source = MigrationWriter.source(draft, settings.style());
+        String source = source(draft, settings);
         settings.requireUsable(workspace.compiler(directory), directory.classNamed(className), source);
+        requireFaithful(draft, directory.classNamed(className), source);
         Path file = directory.write(className, source);
         hooks.run(file);
         return directory.script(file);

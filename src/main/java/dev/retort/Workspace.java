@@ -3,8 +3,10 @@ package dev.retort;
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.database.Database;
+import dev.retort.diff.ComparisonRules;
 import dev.retort.history.VersionTable;
 import dev.retort.hooks.ProjectEnvironment;
+import dev.retort.hooks.ProjectRules;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.project.EntityProject;
@@ -59,6 +61,11 @@ final class Workspace implements AutoCloseable {
             settings = environment().map(ProjectEnvironment::configuration).orElse(configuration);
         }
         return settings;
+    }
+
+    /** What the project decides in comparisons. */
+    ComparisonRules rules() {
+        return ProjectRules.of(settings(), environment());
     }
 
     /** The listener, before which the project's own class is told of what may still be rolled back. */

@@ -26,10 +26,13 @@ public enum Key {
     HEADER_FILE("header_file", null),
     MIGRATIONS_BASE("migrations.base", null),
     POST_WRITE_HOOKS("post_write_hooks", null),
+    SCHEMAS("schemas", null),
+    INCLUDE("include", null),
+    EXCLUDE("exclude", null),
     ENVIRONMENT("environment", null);
 
-    private static final Set<Key> LATE =
-            EnumSet.of(URL, USERNAME, PASSWORD, PASSWORD_FILE, VERSION_TABLE, VERSION_TABLE_SCHEMA);
+    private static final Set<Key> LATE = EnumSet.of(
+            URL, USERNAME, PASSWORD, PASSWORD_FILE, VERSION_TABLE, VERSION_TABLE_SCHEMA, SCHEMAS, INCLUDE, EXCLUDE);
 
     private final String text;
     private final String defaultValue;

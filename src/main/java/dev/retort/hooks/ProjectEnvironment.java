@@ -1,8 +1,12 @@
 package dev.retort.hooks;
 
 import dev.retort.config.Configuration;
+import dev.retort.environment.ComparedColumn;
+import dev.retort.environment.ComparedObject;
 import dev.retort.environment.EnvironmentContext;
 import dev.retort.environment.MigrationEnvironment;
+import dev.retort.environment.PlannedStep;
+import dev.retort.environment.Verdict;
 import dev.retort.environment.VersionChange;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -55,6 +60,35 @@ public final class ProjectEnvironment {
                 new EnvironmentContext(configuration.directory(), configuration.name(), configuration.arguments());
         Map<String, String> settings = asked("settings", () -> Map.copyOf(environment.settings(context)));
         return configuration.withSettings(settings, className + ".settings");
+    }
+
+    /** The class's full name. */
+    public String name() {
+        return className;
+    }
+
+    boolean includes(ComparedObject object) {
+        return asked("includes", () -> environment.includes(object));
+    }
+
+    Verdict compareType(ComparedColumn column) {
+        return named(asked("compareType", () -> requireNonNull(environment.compareType(column))));
+    }
+
+    Verdict compareDefault(ComparedColumn column) {
+        return named(asked("compareDefault", () -> requireNonNull(environment.compareDefault(column))));
+    }
+
+    private Verdict named(Verdict verdict) {
+        return verdict.because(className + ": " + verdict.reason());
+    }
+
+    List<PlannedStep> rewrite(PlannedStep step) {
+        return asked("rewrite", () -> List.copyOf(environment.rewrite(step)));
+    }
+
+    private static <T> T requireNonNull(T answer) {
+        return Objects.requireNonNull(answer, "null is no answer");
     }
 
     /** Tells the class of a change of the version table, in its transaction. */

@@ -33,6 +33,17 @@ public final class CompiledMigrations {
         return Class.forName(className, false, loader);
     }
 
+    /** A new instance of a migration of Retort's own making. */
+    Migration instance(String className) {
+        try {
+            Constructor<?> constructor = type(className).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Migration) constructor.newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private static URL[] urls(List<Path> classPath) {
         return classPath.stream()
                 .map(path -> {

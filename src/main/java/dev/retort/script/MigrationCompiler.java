@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -55,15 +56,22 @@ public final class MigrationCompiler {
     }
 
     CompiledMigrations compileFiles(List<Path> sources) {
-        if (sources.isEmpty()) {
-            return CompiledMigrations.NONE;
-        }
+        return sources.isEmpty()
+                ? CompiledMigrations.NONE
+                : compile(files -> files.getJavaFileObjectsFromPaths(sources));
+    }
+
+    /** Compiles a source that is in no file yet. */
+    CompiledMigrations compileUnwritten(String className, String source) {
+        return compile(files -> List.of(new UnwrittenSource(className, source)));
+    }
+
+    private CompiledMigrations compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
                 MemoryFileManager memory = new MemoryFileManager(files)) {
-            boolean compiled = compiler.getTask(
-                            null, memory, diagnostics, options(), null, files.getJavaFileObjectsFromPaths(sources))
+            boolean compiled = compiler.getTask(null, memory, diagnostics, options(), null, sources.apply(files))
                     .call();
             if (!compiled) {
                 throw doesNotCompile(diagnostics.getDiagnostics());

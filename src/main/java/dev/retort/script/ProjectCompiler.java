@@ -1,5 +1,6 @@
 package dev.retort.script;
 
+import dev.retort.migration.Migration;
 import dev.retort.problem.FailureException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,23 @@ public final class ProjectCompiler {
             return new MigrationCompiler(sourceRoot, List.of()).compileFiles(sources);
         } catch (FailureException incomplete) {
             return withClassPath(sources, incomplete);
+        }
+    }
+
+    /**
+     * An instance of a migration that is in no file yet.
+     *
+     * @throws FailureException if it does not compile
+     */
+    public Migration unwritten(String className, String source) {
+        try {
+            return new MigrationCompiler(sourceRoot, List.of())
+                    .compileUnwritten(className, source)
+                    .instance(className);
+        } catch (FailureException incomplete) {
+            return new MigrationCompiler(sourceRoot, classPath.get())
+                    .compileUnwritten(className, source)
+                    .instance(className);
         }
     }
 

@@ -85,7 +85,7 @@ class BadInputPostgresTest {
                   known:   url, username, password, password.file, entities.packages, entities.persistence-unit,\
                  entities.classpath, migrations.directory, migrations.package, migrations.recursive, version_table,\
                  version_table_schema, file_template, timezone, slug_length, header_file, migrations.base,\
-                 post_write_hooks, environment, hibernate.*, jakarta.persistence.*
+                 post_write_hooks, schemas, include, exclude, environment, hibernate.*, jakarta.persistence.*
                   next:    correct the key or remove it
                 """.formatted(directory));
     }

@@ -2,6 +2,7 @@ package dev.retort.environment;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +24,33 @@ public interface MigrationEnvironment {
      */
     default Map<String, String> settings(EnvironmentContext context) {
         return Map.of();
+    }
+
+    /**
+     * Whether an object takes part in comparisons. It is asked for each object of the database and of the entities; one
+     * {@code false} leaves the object alone on both sides, with all that is in it. What is left alone is reported.
+     */
+    default boolean includes(ComparedObject object) {
+        return true;
+    }
+
+    /** Compares the types of a column; without an opinion they are equal where PostgreSQL spells them the same. */
+    default Verdict compareType(ComparedColumn column) {
+        return Verdict.NO_OPINION;
+    }
+
+    /** Compares the defaults of a column, either of which may be absent. */
+    default Verdict compareDefault(ComparedColumn column) {
+        return Verdict.NO_OPINION;
+    }
+
+    /**
+     * Gives the steps to plan in place of one: the same, another, several in their order, or none, which is reported. Each
+     * step undoes in its downgrade what it does in its upgrade: what one creates the other drops. A step that does not,
+     * or that takes away what another one needs, is refused.
+     */
+    default List<PlannedStep> rewrite(PlannedStep step) {
+        return List.of(step);
     }
 
     /**
