@@ -268,6 +268,24 @@ class HooksPostgresTest {
     }
 
     @Test
+    void sqlOfItsOwnMayTakeAStepsPlace() throws IOException, SQLException {
+        execute("create table items (id bigint primary key, name varchar(100), score int default 0)");
+        rewriting("""
+                return first instanceof IndexOperation.CreateIndex
+                        ? List.of(step.with(
+                                List.of(new DataOperation.Autocommit(List.of(new DataOperation.Execute(
+                                        "CREATE INDEX CONCURRENTLY ix_items_name ON items (name)", List.of())))),
+                                step.downgrade()))
+                        : List.of(step);
+                """);
+        succeed("revision", "--autogenerate", "-m", "index");
+        assertThat(written()).contains("op.autocommit(", "CREATE INDEX CONCURRENTLY");
+        succeed("upgrade", "head");
+        assertThat(succeed("check").out()).startsWith("No difference");
+        succeed("downgrade", "base");
+    }
+
+    @Test
     void takesAStepOutOfThePlanAndSaysSo() throws SQLException, IOException {
         execute(ITEMS);
         rewriting("return first instanceof ColumnOperation.AlterColumn altered && altered.column().equals(\"name\")"

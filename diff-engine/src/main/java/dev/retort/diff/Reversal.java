@@ -2,6 +2,8 @@ package dev.retort.diff;
 
 import dev.retort.environment.PlannedStep;
 import dev.retort.operation.DataOperation;
+import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import java.util.HashSet;
@@ -42,7 +44,17 @@ final class Reversal {
                 .findFirst();
     }
 
+    /** Whether there is SQL of somebody's own among the operations, which nobody reads. */
+    static boolean carriesSql(List<Operation> operations) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Execute
+                        || operation instanceof Autocommit block && carriesSql(block.operations()));
+    }
+
     private Optional<String> notUndoneBy(Reversal other, String name, String otherName) {
+        if (carriesSql(other.operations)) {
+            return Optional.empty();
+        }
         Optional<String> left = left(other.dropped)
                 .map(object ->
                         "its " + name + " creates " + text(object) + ", which its " + otherName + " does not drop");
@@ -66,10 +78,16 @@ final class Reversal {
     }
 
     private Optional<String> oneSided(Reversal other, String name, String otherName) {
-        boolean changes = operations.stream().anyMatch(operation -> !(operation instanceof DataOperation));
+        boolean changes = operations.stream().anyMatch(Reversal::changesSchema);
         return changes && other.operations.isEmpty()
                 ? Optional.of("its " + name + " changes the schema, and its " + otherName + " does nothing")
                 : Optional.empty();
+    }
+
+    private static boolean changesSchema(Operation operation) {
+        return operation instanceof Autocommit block
+                ? block.operations().stream().anyMatch(Reversal::changesSchema)
+                : !(operation instanceof DataOperation);
     }
 
     static String text(ObjectRef object) {

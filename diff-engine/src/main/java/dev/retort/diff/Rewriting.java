@@ -25,6 +25,9 @@ final class Rewriting {
     private final ComparisonRules rules;
     private final Report report;
 
+    /** What steps made before SQL of the project's own took their place, which nobody reads. */
+    private final Set<ObjectRef> leftToSql = new HashSet<>();
+
     Rewriting(ComparisonRules rules, Report report) {
         this.rules = rules;
         this.report = report;
@@ -58,15 +61,18 @@ final class Rewriting {
         Step step = planned.get();
         PlannedStep before = new PlannedStep(difference.describe(), step.upgrade(), step.downgrade());
         List<PlannedStep> after = rules.rewrite(before);
-        if (after.equals(List.of(before))) {
+        Step rewritten = joined(after);
+        if (after.size() == 1 && rewritten.says(step)) {
             return Optional.of(difference);
-        } else if (after.isEmpty()) {
+        } else if (rewritten.isEmpty()) {
             report.add(new NotCompared(
                     difference.kind(), difference.subject(), "taken out of the plan by " + rules.author()));
             return Optional.empty();
         }
-        after.forEach(each -> requireReversible(each, difference));
-        return Optional.of(difference.withStep(joined(after)));
+        after.forEach(each -> requireReversible(each, before, difference));
+        noteSql(step.upgrade(), rewritten.upgrade());
+        noteSql(step.downgrade(), rewritten.downgrade());
+        return Optional.of(difference.withStep(rewritten));
     }
 
     private static Step joined(List<PlannedStep> steps) {
@@ -79,13 +85,23 @@ final class Rewriting {
         return new Step(upgrade, downgrade, true);
     }
 
-    private void requireReversible(PlannedStep step, Difference difference) {
-        Reversal.reasonAgainst(step).ifPresent(reason -> {
-            throw refused(Problem.of("A rewritten step does not undo itself")
-                    .where(rules.author() + ", for " + difference.describe())
-                    .found(reason)
-                    .wanted("a step whose downgrade takes back what its upgrade does"));
-        });
+    private void noteSql(List<Operation> before, List<Operation> after) {
+        if (Reversal.carriesSql(after)) {
+            before.forEach(operation -> leftToSql.addAll(operation.creates()));
+        }
+    }
+
+    /** What is true of the step as it was planned is no fault: a column's own sequence goes with the column. */
+    private void requireReversible(PlannedStep step, PlannedStep planned, Difference difference) {
+        Optional<String> known = Reversal.reasonAgainst(planned);
+        Reversal.reasonAgainst(step)
+                .filter(reason -> !known.equals(Optional.of(reason)))
+                .ifPresent(reason -> {
+                    throw refused(Problem.of("A rewritten step does not undo itself")
+                            .where(rules.author() + ", for " + difference.describe())
+                            .found(reason)
+                            .wanted("a step whose downgrade takes back what its upgrade does"));
+                });
     }
 
     private void requireWhole(List<Step> before, List<Step> after) {
@@ -107,6 +123,7 @@ final class Rewriting {
         Set<ObjectRef> missing = union(before, side, Operation::creates);
         missing.removeAll(union(after, side, Operation::creates));
         missing.retainAll(union(after, side, Operation::requires));
+        missing.removeAll(leftToSql);
         refuse(missing, "the " + name + " still needs", "no step makes it any more");
     }
 

@@ -31,6 +31,11 @@ public record Step(List<Operation> upgrade, List<Operation> downgrade, boolean w
         return new Step(List.of(upgrade), List.of(downgrade));
     }
 
+    /** Whether it says the same as another one. */
+    public boolean says(Step other) {
+        return upgrade.equals(other.upgrade) && downgrade.equals(other.downgrade);
+    }
+
     /** Whether there is nothing to do: another step does it. */
     public boolean isEmpty() {
         return upgrade.isEmpty() && downgrade.isEmpty();
