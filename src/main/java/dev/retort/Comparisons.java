@@ -4,6 +4,7 @@ import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
 import dev.retort.diff.Baseline;
+import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.normalize.ServerNormalizer;
@@ -23,6 +24,7 @@ final class Comparisons {
     }
 
     SchemaDiff diff(MigrationHistory history, boolean prune) {
+        ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
@@ -32,7 +34,8 @@ final class Comparisons {
             DiffOptions options = new DiffOptions(
                     prune ? history::createdObjects : history::createdBeyondBaselines,
                     prune,
-                    Set.of(workspace.versionTable().name()));
+                    Set.of(workspace.versionTable().name()),
+                    rules);
             return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
@@ -40,12 +43,14 @@ final class Comparisons {
     }
 
     SchemaDiff baseline(MigrationHistory history) {
+        ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
             workspace.position(history.graph(), connection).requireNoHistory();
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),
-                    workspace.versionTable().name());
+                    workspace.versionTable().name(),
+                    rules);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }

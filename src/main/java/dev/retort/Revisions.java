@@ -90,6 +90,31 @@ final class Revisions {
         return OperationScript.of("upgrade" + what, upgrade) + "\n" + OperationScript.of("downgrade" + what, downgrade);
     }
 
+    private String source(MigrationDraft draft, SourceSettings settings) {
+        try {
+            return MigrationWriter.source(draft, settings.style());
+        } catch (IllegalArgumentException unsayable) {
+            throw workspace
+                    .environment()
+                    .map(own -> (RuntimeException) new SourceRoundTrip(own.name())
+                            .refused(unsayable.getMessage(), "values that have a form in Java"))
+                    .orElse(unsayable);
+        }
+    }
+
+    /** The project's own class may have planned anything. */
+    private void requireFaithful(MigrationDraft draft, String source) {
+        if (!draft.upgrade().isEmpty() || !draft.downgrade().isEmpty()) {
+            workspace
+                    .environment()
+                    .ifPresent(own -> new SourceRoundTrip(own.name())
+                            .require(
+                                    workspace.compiler(workspace.scripts()).unwritten(draft.fullClassName(), source),
+                                    draft.upgrade(),
+                                    draft.downgrade()));
+        }
+    }
+
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
         return write(wanted, false, upgrade, downgrade);
     }
@@ -121,9 +146,10 @@ final class Revisions {
 
     private Path written(MigrationDraft draft, MigrationLocation location, SourceSettings settings) {
         ScriptDirectory directory = workspace.scripts();
-        String source = MigrationWriter.source(draft, settings.style());
+        String source = source(draft, settings);
         Path file = directory.newFile(location, draft.fullClassName());
         settings.requireUsable(workspace.compiler(directory), draft.fullClassName(), source);
+        requireFaithful(draft, source);
         ScriptFile.write(file, source);
         return file;
     }

@@ -28,7 +28,7 @@ final class Runs {
                 target,
                 direction,
                 (connection, graph, steps) ->
-                        new MigrationRunner(connection, workspace.versionTable(), graph, listener).run(steps));
+                        runner(connection, graph, listener).run(steps));
     }
 
     DryRun tried(String target, Direction direction, RunListener listener) {
@@ -68,13 +68,17 @@ final class Runs {
             Set<String> current =
                     purge ? Set.of() : workspace.position(graph, connection).requireKnown();
             Set<String> rows = new RevisionSymbols(graph, current).stamped(targets);
-            new MigrationRunner(connection, workspace.versionTable(), graph, RunListener.NONE).stamp(rows);
+            runner(connection, graph, RunListener.NONE).stamp(rows);
             return graph.revisions().stream()
                     .filter(revision -> rows.contains(revision.id()))
                     .toList();
         } catch (SQLException refusal) {
             throw workspace.failed("The version table cannot be written", refusal);
         }
+    }
+
+    private MigrationRunner runner(Connection connection, RevisionGraph graph, RunListener listener) {
+        return new MigrationRunner(connection, workspace.versionTable(), graph, workspace.listening(listener));
     }
 
     boolean ensureVersionTable() {

@@ -21,7 +21,8 @@ class ArchitectureTest {
         "dev.retort.history..",
         "dev.retort.run..",
         "dev.retort.problem..",
-        "dev.retort.wanted.."
+        "dev.retort.wanted..",
+        "dev.retort.environment.."
     };
 
     @ArchTest
@@ -55,6 +56,7 @@ class ArchitectureTest {
                     "dev.retort",
                     "dev.retort.cli..",
                     "dev.retort.config..",
+                    "dev.retort.hooks..",
                     "dev.retort.database..",
                     "dev.retort.project..",
                     "dev.retort.script..",

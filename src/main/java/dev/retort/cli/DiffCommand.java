@@ -27,6 +27,11 @@ final class DiffCommand extends RetortCommand {
     private boolean sql;
 
     @Option(
+            names = "--explain",
+            description = "Says of each difference what was compared, and by which rule it is one.")
+    private boolean explain;
+
+    @Option(
             names = "--prune",
             description = "Counts what only the database has and no migration created as to be dropped.")
     private boolean prune;
@@ -34,7 +39,7 @@ final class DiffCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         SchemaDiff diff = retort.diff(prune);
-        DiffReport report = new DiffReport(diff);
+        DiffReport report = explain ? DiffReport.explaining(diff) : new DiffReport(diff);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (sql) {
             diff.plan().upgrade().forEach(this::printSql);

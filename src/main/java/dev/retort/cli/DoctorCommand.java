@@ -29,9 +29,10 @@ final class DoctorCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        List<Finding> findings = jar == null
+        List<Finding> found = jar == null
                 ? retort.diagnose()
                 : retort.diagnose(workingDirectory().resolve(jar));
+        List<Finding> findings = found.stream().map(nextCommands()::in).toList();
         DoctorReport report = new DoctorReport(findings);
         print(format.isJson() ? report.json() : report.text());
         return findings.isEmpty() ? 0 : Errors.FOUND_SOMETHING;

@@ -28,6 +28,21 @@ abstract class GlobalOptions {
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
     @Option(
+            names = {"-n", "--name"},
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Which environment of the configuration: its keys begin with NAME and a dot.")
+    private String name;
+
+    @Option(
+            names = {"-x"},
+            paramLabel = "KEY=VALUE",
+            mapFallbackValue = "",
+            scope = ScopeType.INHERIT,
+            description = "An argument for the project's own environment class.")
+    private final Map<String, String> arguments = new LinkedHashMap<>();
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "No progress on stderr.")
@@ -67,6 +82,14 @@ abstract class GlobalOptions {
 
     Map<String, String> overrides() {
         return overrides;
+    }
+
+    Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    Map<String, String> arguments() {
+        return arguments;
     }
 
     boolean isQuiet() {

@@ -32,7 +32,8 @@ abstract class RetortCommand implements Callable<Integer> {
     }
 
     Configuration configuration() {
-        return Configuration.load(main.config(), workingDirectory(), main.overrides());
+        return Configuration.load(main.config(), workingDirectory(), main.name(), main.overrides())
+                .withArguments(main.arguments());
     }
 
     static Path workingDirectory() {
@@ -51,13 +52,18 @@ abstract class RetortCommand implements Callable<Integer> {
     /** Everything else goes here. */
     void progress(String line) {
         if (!main.isQuiet()) {
-            spec.commandLine().getErr().println("retort: " + line);
+            spec.commandLine().getErr().println("retort: " + nextCommands().in(line));
         }
     }
 
     /** Revisions as the options say. */
     void print(List<RevisionEntry> revisions, FormatOption format) {
         print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, main.isVerbose()));
+    }
+
+    /** Completes commands in what is printed, so that they are for the same environment. */
+    NextCommands nextCommands() {
+        return NextCommands.of(spec.commandLine());
     }
 
     void print(String result) {

@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
     public static Database of(Configuration configuration, Consumer<String> progress) {
         String text = configuration.require(Key.URL);
         if (text.equals(EMBEDDED)) {
-            return embedded(configuration.stateDirectory().resolve("postgres"), progress);
+            return embedded(configuration.embeddedDirectory(), progress);
         }
         DatabaseUrl url = DatabaseUrl.parse(text);
         return at(url.with(configuration.get(Key.USERNAME), password(configuration)));

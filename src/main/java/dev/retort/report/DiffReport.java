@@ -15,9 +15,20 @@ import java.util.stream.Collectors;
 public final class DiffReport {
 
     private final SchemaDiff diff;
+    private final boolean explains;
 
     public DiffReport(SchemaDiff diff) {
+        this(diff, false);
+    }
+
+    private DiffReport(SchemaDiff diff, boolean explains) {
         this.diff = diff;
+        this.explains = explains;
+    }
+
+    /** A report that says of each difference what was compared, and by which rule it is one. */
+    public static DiffReport explaining(SchemaDiff diff) {
+        return new DiffReport(diff, true);
     }
 
     /** One line for each difference, then what was left alone. */
@@ -30,13 +41,21 @@ public final class DiffReport {
                 .filter(difference -> difference.step().isEmpty())
                 .toList();
         lines.add(headline());
-        planned.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
+        planned.forEach(difference -> lines.addAll(lines(difference)));
         if (!drift.isEmpty()) {
             lines.add("Only in the database, and no migration created it (--prune drops it):");
-            drift.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
+            drift.forEach(difference -> lines.addAll(lines(difference)));
         }
         lines.addAll(leftAlone(verbose));
         return String.join("\n", lines);
+    }
+
+    private List<String> lines(Difference difference) {
+        List<String> lines = new ArrayList<>(List.of("  " + Printable.of(difference.describe())));
+        if (explains) {
+            lines.addAll(Explanation.of(difference).lines());
+        }
+        return lines;
     }
 
     /** The number of differences in words, or that there is none. */
@@ -78,8 +97,7 @@ public final class DiffReport {
     /** The same for machines. */
     public String json() {
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put(
-                "differences", diff.differences().stream().map(DiffReport::map).toList());
+        report.put("differences", diff.differences().stream().map(this::map).toList());
         report.put(
                 "unmappedTables",
                 diff.unmappedTables().stream().map(Object::toString).toList());
@@ -88,7 +106,7 @@ public final class DiffReport {
         return Json.of(report);
     }
 
-    private static Map<String, Object> map(Difference difference) {
+    private Map<String, Object> map(Difference difference) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("change", difference.change().name().toLowerCase(Locale.ROOT));
         map.put("kind", difference.kind());
@@ -105,6 +123,9 @@ public final class DiffReport {
         map.put("column", difference.kind().equals("column") ? difference.name() : null);
         map.put("facets", difference.facets().stream().map(DiffReport::map).toList());
         map.put("planned", difference.step().isPresent());
+        if (explains) {
+            map.put("explanation", Explanation.of(difference).map());
+        }
         return map;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -51,16 +52,26 @@ public final class MigrationCompiler {
      * @throws FailureException with file, line and javac's words if one does not compile
      */
     public CompiledMigrations compile(List<Script> scripts) {
-        if (scripts.isEmpty()) {
-            return CompiledMigrations.NONE;
-        }
+        return compileFiles(scripts.stream().map(Script::file).toList());
+    }
+
+    CompiledMigrations compileFiles(List<Path> sources) {
+        return sources.isEmpty()
+                ? CompiledMigrations.NONE
+                : compile(files -> files.getJavaFileObjectsFromPaths(sources));
+    }
+
+    /** Compiles a source that is in no file yet. */
+    CompiledMigrations compileUnwritten(String className, String source) {
+        return compile(files -> List.of(new UnwrittenSource(className, source)));
+    }
+
+    private CompiledMigrations compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
                 MemoryFileManager memory = new MemoryFileManager(files)) {
-            List<Path> sources = scripts.stream().map(Script::file).toList();
-            boolean compiled = compiler.getTask(
-                            null, memory, diagnostics, options(), null, files.getJavaFileObjectsFromPaths(sources))
+            boolean compiled = compiler.getTask(null, memory, diagnostics, options(), null, sources.apply(files))
                     .call();
             if (!compiled) {
                 throw doesNotCompile(diagnostics.getDiagnostics());

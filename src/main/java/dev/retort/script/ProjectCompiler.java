@@ -1,5 +1,6 @@
 package dev.retort.script;
 
+import dev.retort.migration.Migration;
 import dev.retort.problem.FailureException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,10 +24,32 @@ public final class ProjectCompiler {
 
     /** Compiles the scripts. */
     public CompiledMigrations compile(List<Script> scripts) {
+        return compileFiles(scripts.stream().map(Script::file).toList());
+    }
+
+    /** Compiles sources of the project and whatever they use. */
+    public CompiledMigrations compileFiles(List<Path> sources) {
         try {
-            return new MigrationCompiler(sourceRoots, List.of()).compile(scripts);
+            return new MigrationCompiler(sourceRoots, List.of()).compileFiles(sources);
         } catch (FailureException incomplete) {
-            return withClassPath(scripts, incomplete);
+            return withClassPath(sources, incomplete);
+        }
+    }
+
+    /**
+     * An instance of a migration that is in no file yet.
+     *
+     * @throws FailureException if it does not compile
+     */
+    public Migration unwritten(String className, String source) {
+        try {
+            return new MigrationCompiler(sourceRoots, List.of())
+                    .compileUnwritten(className, source)
+                    .instance(className);
+        } catch (FailureException incomplete) {
+            return new MigrationCompiler(sourceRoots, classPath.get())
+                    .compileUnwritten(className, source)
+                    .instance(className);
         }
     }
 
@@ -38,7 +61,7 @@ public final class ProjectCompiler {
                 : new MigrationCompiler(sourceRoots, classPath.get()).reasonAgainst(className, source);
     }
 
-    private CompiledMigrations withClassPath(List<Script> scripts, FailureException incomplete) {
+    private CompiledMigrations withClassPath(List<Path> sources, FailureException incomplete) {
         List<Path> paths;
         try {
             paths = classPath.get();
@@ -46,6 +69,6 @@ public final class ProjectCompiler {
             incomplete.addSuppressed(noClassPath);
             throw incomplete; // javac's words are nearer to the mistake
         }
-        return new MigrationCompiler(sourceRoots, paths).compile(scripts);
+        return new MigrationCompiler(sourceRoots, paths).compileFiles(sources);
     }
 }

@@ -86,7 +86,7 @@ class BadInputPostgresTest {
                  entities.classpath, migrations.directory, migrations.package, migrations.locations,\
                  migrations.recursive, version_table,\
                  version_table_schema, file_template, timezone, slug_length, header_file, migrations.base,\
-                 post_write_hooks, hibernate.*, jakarta.persistence.*
+                 post_write_hooks, schemas, include, exclude, environment, hibernate.*, jakarta.persistence.*
                   next:    correct the key or remove it
                 """.formatted(directory));
     }

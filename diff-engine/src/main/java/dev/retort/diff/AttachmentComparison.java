@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.diff.Pairing.Pair;
 import dev.retort.diff.Report.Kept;
+import dev.retort.diff.Spelled.Member;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
@@ -26,9 +27,35 @@ final class AttachmentComparison {
 
     void compare(Spelled found, Spelled wanted) {
         Pairing pairing = new Pairing(found, wanted);
-        pairing.pairs().forEach(this::compare);
-        pairing.wantedOnly().forEach(member -> add(member.written()));
-        pairing.foundOnly().forEach(member -> drop(member.written()));
+        for (Pair pair : pairing.pairs()) {
+            if (isLeftOut(pair.found().written()) || isLeftOut(pair.wanted().written())) {
+                leave(pair.found().written());
+            } else {
+                compare(pair);
+            }
+        }
+        pairing.wantedOnly().stream()
+                .map(Member::written)
+                .filter(wantedOnly -> !isLeftOut(wantedOnly))
+                .forEach(this::add);
+        pairing.foundOnly().stream().map(Member::written).forEach(this::dropOrLeave);
+    }
+
+    private boolean isLeftOut(Attachment attachment) {
+        return scope.isLeftOut(attachment.reference());
+    }
+
+    /** PostgreSQL drops with a column what hangs on it, so the plan has to say so whoever leaves it alone. */
+    private void dropOrLeave(Attachment found) {
+        if (isLeftOut(found) && !scope.isGoing(found)) {
+            leave(found);
+        } else {
+            drop(found);
+        }
+    }
+
+    private void leave(Attachment found) {
+        report.keep(new Kept(found, found, Optional.empty()));
     }
 
     private void compare(Pair pair) {

@@ -51,13 +51,22 @@ public final class Baseline {
      * @param versionTable where Retort notes revisions, in that database or in a new one
      */
     public static SchemaDiff of(Catalog found, List<Extension> extensions, QualifiedName versionTable) {
+        return of(found, extensions, versionTable, ComparisonRules.NONE);
+    }
+
+    /** The same with rules of the project's. */
+    public static SchemaDiff of(
+            Catalog found, List<Extension> extensions, QualifiedName versionTable, ComparisonRules rules) {
         Baseline baseline = new Baseline(found.schema(), versionTable);
         WantedSchema wanted = new WantedSchema(baseline.schema(), Set.of(), Map.of(), baseline.leftOut, 0);
         Catalog empty =
                 new Catalog(Schema.EMPTY, found.defaultSchema(), found.serverVersion(), Set.of(), found.notCompared());
         // A catalog is in PostgreSQL's own spelling already.
         SchemaDiff diff = SchemaDiff.between(
-                empty, wanted, (fragments, types) -> new CanonicalForms(Map.of(), Map.of()), DiffOptions.NONE);
+                empty,
+                wanted,
+                (fragments, types) -> new CanonicalForms(Map.of(), Map.of()),
+                DiffOptions.NONE.withRules(DatabaseRules.of(rules)));
         return withExtensions(diff, extensions);
     }
 

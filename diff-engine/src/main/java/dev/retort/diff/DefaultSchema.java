@@ -46,7 +46,8 @@ final class DefaultSchema {
         return new DiffOptions(
                 () -> strip(options.created().get()),
                 options.prune(),
-                options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()));
+                options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()),
+                options.rules());
     }
 
     private Schema strip(Schema schema) {

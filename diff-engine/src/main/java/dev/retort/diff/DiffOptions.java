@@ -12,8 +12,10 @@ import java.util.function.Supplier;
  *     most once, and only when something might be dropped, for it may be costly to find out
  * @param prune whether objects that no migration created are dropped too, on tables that an entity maps
  * @param ignoredTables tables of Retort's own
+ * @param rules what the project decides
  */
-public record DiffOptions(Supplier<Set<ObjectRef>> created, boolean prune, Set<QualifiedName> ignoredTables) {
+public record DiffOptions(
+        Supplier<Set<ObjectRef>> created, boolean prune, Set<QualifiedName> ignoredTables, ComparisonRules rules) {
 
     /** For a database without migrations: nothing is dropped. */
     public static final DiffOptions NONE = new DiffOptions(Set.of(), false, Set.of());
@@ -24,6 +26,11 @@ public record DiffOptions(Supplier<Set<ObjectRef>> created, boolean prune, Set<Q
 
     /** Where the created objects are known. */
     public DiffOptions(Set<ObjectRef> created, boolean prune, Set<QualifiedName> ignoredTables) {
-        this(() -> created, prune, ignoredTables);
+        this(() -> created, prune, ignoredTables, ComparisonRules.NONE);
+    }
+
+    /** The same with other rules. */
+    public DiffOptions withRules(ComparisonRules newRules) {
+        return new DiffOptions(created, prune, ignoredTables, newRules);
     }
 }

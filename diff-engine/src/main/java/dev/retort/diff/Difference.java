@@ -51,7 +51,12 @@ public record Difference(
         return kind + " " + subject();
     }
 
-    private String subject() {
+    /** The rule that made the difference, in words. */
+    public String rule() {
+        return Rule.of(this);
+    }
+
+    String subject() {
         return table.map(owner ->
                         name.isEmpty() || owner.toString().equals(name) ? owner.toString() : owner + "." + name)
                 .orElse(name);

@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.catalog.Catalog;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
+import dev.retort.operation.ObjectRef;
 import dev.retort.plan.Plan;
 import dev.retort.plan.Step;
 import dev.retort.schema.QualifiedName;
@@ -39,16 +40,18 @@ public record SchemaDiff(
      */
     public static SchemaDiff between(Catalog found, WantedSchema wanted, Normalizer normalizer, DiffOptions options) {
         DefaultSchema defaultSchema = new DefaultSchema(found.defaultSchema());
-        Scope scope = new Scope(found, withSerials(defaultSchema.strip(wanted)), defaultSchema.strip(options));
+        Filtering.Result filtered = Filtering.of(found, withSerials(defaultSchema.strip(wanted)), options.rules());
+        Scope scope = new Scope(found, filtered.wanted(), defaultSchema.strip(options), filtered.leftOut());
         Report report = new Report();
         Spelling spelling = Spelling.of(scope, normalizer);
         new ObjectComparison(scope, spelling, report).compare();
         new TableComparison(scope, spelling, report).compare();
         new Rebuilding(report).apply();
+        List<Difference> differences = new Rewriting(options.rules(), report).applied(report.differences());
         return new SchemaDiff(
-                report.differences(),
+                differences,
                 unmappedTables(scope),
-                sorted(Stream.of(found.notCompared(), wanted.notCompared(), report.notCompared())));
+                sorted(Stream.of(found.notCompared(), wanted.notCompared(), report.notCompared(), filtered.notes())));
     }
 
     private static WantedSchema withSerials(WantedSchema wanted) {
@@ -64,6 +67,7 @@ public record SchemaDiff(
         return scope.found().tables().stream()
                 .map(Table::name)
                 .filter(table -> !scope.isMapped(table) && !scope.isGoing(table) && !scope.isIgnored(table))
+                .filter(table -> !scope.isLeftOut(ObjectRef.table(table)))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ final class Scope {
     private final Catalog catalog;
     private final WantedSchema wanted;
     private final DiffOptions options;
+    private final Set<ObjectRef> leftOut;
 
     /** Found out when it is first asked for. */
     private Set<ObjectRef> created;
@@ -47,8 +48,13 @@ final class Scope {
     private final Set<QualifiedName> wantedSequences;
     private final Set<ObjectRef> goingColumns = new HashSet<>();
 
-    /** All names without the default schema. */
-    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options) {
+    /**
+     * All names without the default schema.
+     *
+     * @param leftOut what takes no part
+     */
+    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options, Set<ObjectRef> leftOut) {
+        this.leftOut = leftOut;
         this.catalog = catalog;
         this.wanted = wanted;
         this.options = options;
@@ -106,6 +112,15 @@ final class Scope {
         return wantedTables.containsKey(table);
     }
 
+    /** Whether the project leaves the object out of the comparison. */
+    boolean isLeftOut(ObjectRef object) {
+        return leftOut.contains(object);
+    }
+
+    ComparisonRules rules() {
+        return options.rules();
+    }
+
     /** Whether the name belongs to a view, a partition or the like. */
     boolean isTakenByOther(QualifiedName table) {
         return catalog.otherRelations().contains(table);
@@ -125,6 +140,7 @@ final class Scope {
     boolean isGoing(QualifiedName table) {
         return foundTables.containsKey(table)
                 && !isMapped(table)
+                && !isLeftOut(ObjectRef.table(table))
                 && !isIgnored(table)
                 && !isTools(table)
                 && wasCreated(ObjectRef.table(table));

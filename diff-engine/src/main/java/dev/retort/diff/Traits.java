@@ -133,7 +133,12 @@ final class Traits {
         for (String property : properties) {
             String foundText = found.getOrDefault(property, "");
             if (!foundText.equals(wanted.getOrDefault(property, ""))) {
-                facets.add(new Facet(property, foundText, written.getOrDefault(property, "")));
+                facets.add(new Facet(
+                        property,
+                        foundText,
+                        written.getOrDefault(property, ""),
+                        wanted.getOrDefault(property, ""),
+                        Optional.empty()));
             }
         }
         return facets;

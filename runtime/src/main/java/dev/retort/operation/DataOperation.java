@@ -3,7 +3,10 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What the vocabulary of schema changes cannot say: SQL of the author's own, rows, and leaving the transaction. */
 public sealed interface DataOperation extends Operation {
@@ -57,6 +60,29 @@ public sealed interface DataOperation extends Operation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.autocommit(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return union(Operation::creates);
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return union(Operation::drops);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = union(Operation::requires);
+            required.removeAll(creates());
+            return required;
+        }
+
+        private Set<ObjectRef> union(Function<Operation, Set<ObjectRef>> part) {
+            Set<ObjectRef> union = new HashSet<>();
+            operations.forEach(operation -> union.addAll(part.apply(operation)));
+            return union;
         }
     }
 

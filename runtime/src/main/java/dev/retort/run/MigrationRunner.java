@@ -1,14 +1,17 @@
 package dev.retort.run;
 
+import dev.retort.environment.VersionChange;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.Operations;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.RevisionNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,8 +49,18 @@ public final class MigrationRunner {
     public void stamp(Collection<String> heads) throws SQLException {
         inTransaction(() -> {
             versions.ensure(connection);
-            versions.change(connection, versions.heads(connection), heads);
+            change(VersionChange.Kind.STAMP, Optional.empty(), versions.heads(connection), heads);
         });
+    }
+
+    private void change(
+            VersionChange.Kind kind, Optional<RevisionNode> revision, Set<String> before, Collection<String> after)
+            throws SQLException {
+        versions.change(connection, before, after);
+        listener.versionChanged(
+                new VersionChange(kind, revision, before, Set.copyOf(after)),
+                HeldConnection.of(
+                        connection, "%s is not for this connection here: only the runner ends a transaction"));
     }
 
     private void run(RunStep step) throws SQLException {
@@ -56,7 +69,11 @@ public final class MigrationRunner {
         inTransaction(() -> {
             perform(step, new Executor(connection));
             Set<String> before = versions.heads(connection);
-            versions.change(connection, before, step.headsAfter(graph, before));
+            change(
+                    step.direction() == Direction.UPGRADE ? VersionChange.Kind.UPGRADE : VersionChange.Kind.DOWNGRADE,
+                    Optional.of(step.revision()),
+                    before,
+                    step.headsAfter(graph, before));
         });
         listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
     }
