@@ -1,5 +1,7 @@
 package dev.retort;
 
+import dev.retort.accept.AcceptedDifferences;
+import dev.retort.accept.Judgement;
 import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
@@ -12,18 +14,47 @@ import dev.retort.script.MigrationHistory;
 import dev.retort.wanted.WantedSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** The commands that compare what is wanted with what a database has; they write nothing. */
 final class Comparisons {
 
     private final Workspace workspace;
+    private final Clock clock;
 
-    Comparisons(Workspace workspace) {
+    /** @param clock says which acceptances are over */
+    Comparisons(Workspace workspace, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
+    /** What is left after the accepted differences have been taken out. */
     SchemaDiff diff(MigrationHistory history, boolean prune) {
+        return judge(history, prune).diff();
+    }
+
+    Judgement judge(MigrationHistory history, boolean prune) {
+        return accepted().judge(compare(history, prune), today());
+    }
+
+    AcceptedDifferences accept(MigrationHistory history, boolean prune, String reason, Optional<LocalDate> until) {
+        AcceptedDifferences all = accepted().with(compare(history, prune), reason, until, today());
+        all.write();
+        return all;
+    }
+
+    private AcceptedDifferences accepted() {
+        return AcceptedDifferences.read(workspace.configuration().directory());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private SchemaDiff compare(MigrationHistory history, boolean prune) {
         ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();

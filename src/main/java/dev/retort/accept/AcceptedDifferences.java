@@ -70,8 +70,12 @@ public final class AcceptedDifferences {
     }
 
     /** Writes the file, whole or not at all. */
-    public Path write() {
+    public void write() {
         AcceptanceFile.write(file, acceptances);
+    }
+
+    /** Where they are kept. */
+    public Path file() {
         return file;
     }
 

@@ -19,4 +19,9 @@ public record Judgement(SchemaDiff diff, List<Difference> accepted, List<String>
         stale = List.copyOf(stale);
         expired = List.copyOf(expired);
     }
+
+    /** A comparison of which nothing is accepted. */
+    public static Judgement of(SchemaDiff diff) {
+        return new Judgement(diff, List.of(), List.of(), List.of());
+    }
 }

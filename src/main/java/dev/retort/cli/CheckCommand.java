@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.accept.Judgement;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.DiffReport;
 import picocli.CommandLine.Command;
@@ -18,8 +19,9 @@ final class CheckCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        SchemaDiff diff = retort.diff(false);
-        DiffReport report = new DiffReport(diff);
+        Judgement judgement = retort.judge(false);
+        SchemaDiff diff = judgement.diff();
+        DiffReport report = new DiffReport(judgement, false);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (!diff.differences().isEmpty()) {
             progress("retort revision --autogenerate -m \"…\" writes them into a migration");

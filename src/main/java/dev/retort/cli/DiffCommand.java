@@ -1,6 +1,8 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.accept.AcceptedDifferences;
+import dev.retort.accept.Judgement;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
@@ -13,8 +15,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "diff",
         description = "Shows how entities and database differ, and with --sql the statements that a migration would"
-                + " run. Writes nothing.",
-        footer = {"", "Example:", "  retort diff --sql"})
+                + " run. Writes nothing but, with --accept, the file of accepted differences.",
+        footer = {
+            "",
+            "Examples:",
+            "  retort diff --sql",
+            "  retort diff --accept --reason \"older than Retort\" --until 2027-06-30"
+        })
 final class DiffCommand extends RetortCommand {
 
     @Mixin
@@ -36,15 +43,30 @@ final class DiffCommand extends RetortCommand {
             description = "Counts what only the database has and no migration created as to be dropped.")
     private boolean prune;
 
+    @Mixin
+    private AcceptOptions acceptance;
+
     @Override
     int run(Retort retort) {
-        SchemaDiff diff = retort.diff(prune);
-        DiffReport report = explain ? DiffReport.explaining(diff) : new DiffReport(diff);
+        if (acceptance.isWanted()) {
+            return accept(retort);
+        }
+        Judgement judgement = retort.judge(prune);
+        SchemaDiff diff = judgement.diff();
+        DiffReport report = new DiffReport(judgement, explain);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (sql) {
             diff.plan().upgrade().forEach(this::printSql);
         }
         return exitCode && !diff.differences().isEmpty() ? Errors.FOUND_SOMETHING : 0;
+    }
+
+    private int accept(Retort retort) {
+        AcceptedDifferences accepted = retort.accept(prune, acceptance.reason(), acceptance.until());
+        print("Wrote " + accepted.file() + ": " + accepted.size() + " accepted "
+                + (accepted.size() == 1 ? "difference" : "differences"));
+        progress("review the file and commit it; retort check is green until something else differs");
+        return 0;
     }
 
     private void printSql(Operation operation) {
