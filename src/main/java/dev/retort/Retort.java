@@ -7,6 +7,8 @@ import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
 import dev.retort.history.VersionTable;
 import dev.retort.problem.FailureException;
+import dev.retort.rename.RenameAnswer;
+import dev.retort.rename.RenameQuestions;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionSymbols;
@@ -110,7 +112,19 @@ public final class Retort implements AutoCloseable {
      * @throws FailureException if the database is not at the heads of the migrations
      */
     public SchemaDiff diff(boolean prune) {
-        return new Comparisons(workspace).diff(prune);
+        return diff(prune, List.of(), RenameQuestions.UNASKED);
+    }
+
+    /**
+     * The same with answers about what was renamed, beside those in the project's file and in its entities.
+     *
+     * @param given for this time alone
+     * @param questions asked about everything that may have been renamed and has no answer; what they answer is added
+     *     to the file {@code retort.renames}
+     * @throws dev.retort.problem.UsageException if a given answer names what is not there, or cannot hold
+     */
+    public SchemaDiff diff(boolean prune, List<RenameAnswer> given, RenameQuestions questions) {
+        return new Comparisons(workspace).diff(prune, given, questions);
     }
 
     /**
@@ -145,7 +159,7 @@ public final class Retort implements AutoCloseable {
         return diff.plan().isEmpty()
                 ? Optional.empty()
                 : Optional.of(revisions()
-                        .write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+                        .write(revision, diff.plan().upgrade(), diff.plan().downgrade(), RenameAlternatives.of(diff)));
     }
 
     public Optional<Script> autogenerate(String message, SchemaDiff diff) {
@@ -158,7 +172,7 @@ public final class Retort implements AutoCloseable {
      * @throws FailureException if the graph would not hold with it; no file is written then
      */
     public Script revision(NewRevision revision) {
-        return revisions().write(revision, List.of(), List.of());
+        return revisions().write(revision, List.of(), List.of(), List.of());
     }
 
     public Script revision(String message) {

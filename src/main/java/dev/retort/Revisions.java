@@ -1,5 +1,6 @@
 package dev.retort;
 
+import dev.retort.codegen.Alternative;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.operation.Operation;
@@ -48,7 +49,7 @@ final class Revisions {
                 .toList();
         NewRevision following = revision.after(ids);
         String message = revision.message().isBlank() ? "Merge " + String.join(" and ", ids) : revision.message();
-        return write(following.withMessage(message), List.of(), List.of());
+        return write(following.withMessage(message), List.of(), List.of(), List.of());
     }
 
     private List<RevisionNode> merged(RevisionGraph graph, List<String> merged) {
@@ -67,7 +68,9 @@ final class Revisions {
         return revisions;
     }
 
-    Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
+    /** @param alternatives what the class shows as possible in place of some operations */
+    Script write(
+            NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade, List<Alternative> alternatives) {
         RevisionGraph graph = workspace.history().graph();
         ScriptDirectory directory = workspace.scripts();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -86,7 +89,8 @@ final class Revisions {
                 revision.dependsOn(),
                 created,
                 upgrade,
-                downgrade);
+                downgrade,
+                alternatives);
         String source = MigrationWriter.source(draft, settings.style());
         settings.requireUsable(workspace.compiler(directory), directory.classNamed(className), source);
         Path file = directory.write(className, source);

@@ -33,6 +33,11 @@ final class Workspace implements AutoCloseable {
         return configuration;
     }
 
+    /** Says what is going on. */
+    void progress(String line) {
+        progress.accept(line);
+    }
+
     ScriptDirectory scripts() {
         return ScriptDirectory.of(configuration);
     }

@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.rename.RenameQuestions;
 import dev.retort.report.DiffReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,9 +17,12 @@ final class CheckCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Mixin
+    private RenameOptions renames;
+
     @Override
     int run(Retort retort) {
-        SchemaDiff diff = retort.diff(false);
+        SchemaDiff diff = retort.diff(false, renames.answers(), RenameQuestions.UNASKED);
         DiffReport report = new DiffReport(diff);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (!diff.differences().isEmpty()) {

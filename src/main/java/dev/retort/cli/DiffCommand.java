@@ -4,6 +4,7 @@ import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
+import dev.retort.rename.RenameQuestions;
 import dev.retort.report.DiffReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,9 @@ final class DiffCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Mixin
+    private RenameOptions renames;
+
     @Option(names = "--exit-code", description = "Ends with exit code 1 if there is a difference.")
     private boolean exitCode;
 
@@ -33,7 +37,7 @@ final class DiffCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        SchemaDiff diff = retort.diff(prune);
+        SchemaDiff diff = retort.diff(prune, renames.answers(), RenameQuestions.UNASKED);
         DiffReport report = new DiffReport(diff);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (sql) {

@@ -5,12 +5,16 @@ import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
+import dev.retort.rename.RenameQuestions;
 import dev.retort.report.BaselineReport;
 import dev.retort.report.DiffReport;
+import dev.retort.report.RenameReport;
+import dev.retort.report.ShellWord;
 import dev.retort.script.Script;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a new migration. */
@@ -65,16 +69,32 @@ final class RevisionCommand extends RetortCommand {
     @Option(names = "--rev-id", paramLabel = "ID", description = "Its id, instead of one by chance.")
     private String id;
 
+    @Mixin
+    private RenameOptions renames;
+
+    @Option(names = "--no-input", description = "Asks nothing, even at a terminal.")
+    private boolean noInput;
+
+    @Option(
+            names = "--strict",
+            description = "With --autogenerate: writes nothing, with exit code 1, while it is not answered what was"
+                    + " renamed.")
+    private boolean strict;
+
     @Override
     int run(Retort retort) {
         if (fromDatabase) {
             return baseline(retort);
         }
         if (!autogenerate) {
+            requireNoRenames();
             announce(retort.revision(wanted()));
             return 0;
         }
-        SchemaDiff diff = retort.diff(prune);
+        SchemaDiff diff = retort.diff(prune, renames.answers(), questions());
+        if (strict && !diff.candidates().isEmpty()) {
+            return refuse(diff);
+        }
         DiffReport report = new DiffReport(diff);
         Optional<Script> script = retort.autogenerate(wanted(), diff);
         if (script.isEmpty()) {
@@ -87,10 +107,31 @@ final class RevisionCommand extends RetortCommand {
         return 0;
     }
 
+    private void requireNoRenames() {
+        if (strict || !renames.isEmpty()) {
+            throw new UsageException(Problem.of("--rename, --no-rename and --strict go with --autogenerate")
+                    .next("write op.renameColumn and its like into an empty migration yourself, or let"
+                            + " retort revision --autogenerate do it"));
+        }
+    }
+
+    private RenameQuestions questions() {
+        return noInput ? RenameQuestions.UNASKED : RenamePrompt.atTerminal(err());
+    }
+
+    private int refuse(SchemaDiff diff) {
+        print("Nothing was written: with --strict each rename that is possible needs an answer.");
+        String command =
+                "retort revision --autogenerate --strict" + (message.isEmpty() ? "" : " -m " + ShellWord.of(message));
+        print(new RenameReport(diff.candidates()).commands(command));
+        return Errors.FOUND_SOMETHING;
+    }
+
     private int baseline(Retort retort) {
-        if (!autogenerate || prune) {
-            throw new UsageException(Problem.of("--from-database goes with --autogenerate, and not with --prune")
-                    .next("retort revision --autogenerate --from-database -m baseline"));
+        if (!autogenerate || prune || strict || !renames.isEmpty()) {
+            throw new UsageException(
+                    Problem.of("--from-database goes with --autogenerate, and not with --prune, --strict or renames")
+                            .next("retort revision --autogenerate --from-database -m baseline"));
         }
         SchemaDiff diff = retort.baseline();
         Optional<Script> script = retort.autogenerate(wanted(), diff);

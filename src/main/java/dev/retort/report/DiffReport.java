@@ -35,6 +35,7 @@ public final class DiffReport {
             lines.add("Only in the database, and no migration created it (--prune drops it):");
             drift.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
         }
+        lines.addAll(new RenameReport(diff.candidates()).lines());
         lines.addAll(leftAlone(verbose));
         return String.join("\n", lines);
     }
@@ -80,6 +81,7 @@ public final class DiffReport {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put(
                 "differences", diff.differences().stream().map(DiffReport::map).toList());
+        report.put("renameCandidates", new RenameReport(diff.candidates()).maps());
         report.put(
                 "unmappedTables",
                 diff.unmappedTables().stream().map(Object::toString).toList());

@@ -12,6 +12,7 @@ import javax.lang.model.SourceVersion;
  * @param message the class's first Javadoc sentence
  * @param downRevisions the revisions that it follows
  * @param upgrade empty for a migration that is written by hand, or that only merges
+ * @param alternatives what operations of either direction may be wrong about
  */
 public record MigrationDraft(
         String packageName,
@@ -23,7 +24,8 @@ public record MigrationDraft(
         List<String> dependsOn,
         Instant created,
         List<Operation> upgrade,
-        List<Operation> downgrade) {
+        List<Operation> downgrade,
+        List<Alternative> alternatives) {
 
     public MigrationDraft {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
@@ -37,5 +39,48 @@ public record MigrationDraft(
         dependsOn = List.copyOf(dependsOn);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** A migration that leaves no choice. */
+    public MigrationDraft(
+            String packageName,
+            String className,
+            String message,
+            String id,
+            List<String> downRevisions,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            Instant created,
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        this(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                created,
+                upgrade,
+                downgrade,
+                List.of());
+    }
+
+    /** The same migration with choices to show. */
+    public MigrationDraft showing(List<Alternative> newAlternatives) {
+        return new MigrationDraft(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                created,
+                upgrade,
+                downgrade,
+                newAlternatives);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
 import dev.retort.operation.ObjectRef;
+import dev.retort.rename.Renames;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Both schemas with what the comparison looks up in them, each look-up in constant time. */
 final class Scope {
@@ -36,6 +38,7 @@ final class Scope {
     private final Catalog catalog;
     private final WantedSchema wanted;
     private final DiffOptions options;
+    private final Renames renames;
 
     /** Found out when it is first asked for. */
     private Set<ObjectRef> created;
@@ -47,8 +50,13 @@ final class Scope {
     private final Set<QualifiedName> wantedSequences;
     private final Set<ObjectRef> goingColumns = new HashSet<>();
 
-    /** All names without the default schema. */
-    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options) {
+    /**
+     * All names without the default schema.
+     *
+     * @param catalog as it is after the renames
+     */
+    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options, Renames renames) {
+        this.renames = renames;
         this.catalog = catalog;
         this.wanted = wanted;
         this.options = options;
@@ -154,6 +162,15 @@ final class Scope {
                         .anyMatch(column -> isGoing(ObjectRef.column(key.referencedTable(), column)));
     }
 
+    /** Whether a found table, or a sequence that no column owns and no entity wants, is to be dropped. */
+    boolean isGoingAlone(ObjectRef object) {
+        return object.kind() == ObjectRef.Kind.TABLE ? isGoing(object.owner()) : wasCreated(object);
+    }
+
+    Map<ObjectRef, Origin> origins() {
+        return wanted.origins();
+    }
+
     boolean wasCreated(ObjectRef object) {
         if (created == null) {
             created = options.created().get();
@@ -168,6 +185,29 @@ final class Scope {
 
     boolean isImplied(ObjectRef object) {
         return wanted.impliedNames().contains(object);
+    }
+
+    /**
+     * Whether a found constraint has a name that PostgreSQL made of another name of its table or column. It gets the
+     * one that it would have now, if that is free: the table that has the old name next would want it.
+     */
+    boolean isOutdated(Attachment found, String wantedName) {
+        return isOutdated(found)
+                && found().tables().stream()
+                        .filter(table ->
+                                table.name().schema().equals(found.table().schema()))
+                        .flatMap(Scope::attachments)
+                        .allMatch(other -> !other.name().equals(wantedName) || isOutdated(other));
+    }
+
+    private boolean isOutdated(Attachment attachment) {
+        return renames.outdates(attachment.table(), attachment.columns(), attachment.name());
+    }
+
+    private static Stream<Attachment> attachments(Table table) {
+        return Stream.concat(
+                table.constraints().stream().map(constraint -> new ConstraintAttachment(table.name(), constraint)),
+                table.indexes().stream().map(index -> new IndexAttachment(table.name(), index)));
     }
 
     /** The sequences that go with a found column and that no entity wants for itself. */
