@@ -5,19 +5,24 @@ import dev.retort.accept.Judgement;
 import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
+import dev.retort.config.RenamesFile;
 import dev.retort.diff.Baseline;
 import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.normalize.ServerNormalizer;
+import dev.retort.rename.RenameAnswer;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.script.MigrationHistory;
 import dev.retort.wanted.WantedSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The commands that compare what is wanted with what a database has; they write nothing. */
 final class Comparisons {
@@ -32,16 +37,17 @@ final class Comparisons {
     }
 
     /** What is left after the accepted differences have been taken out. */
-    SchemaDiff diff(MigrationHistory history, boolean prune) {
-        return judge(history, prune).diff();
+    SchemaDiff diff(MigrationHistory history, DiffRequest request) {
+        return judge(history, request).diff();
     }
 
-    Judgement judge(MigrationHistory history, boolean prune) {
-        return accepted().judge(compare(history, prune), today());
+    Judgement judge(MigrationHistory history, DiffRequest request) {
+        return accepted().judge(compare(history, request), today());
     }
 
-    AcceptedDifferences accept(MigrationHistory history, boolean prune, String reason, Optional<LocalDate> until) {
-        AcceptedDifferences all = accepted().with(compare(history, prune), reason, until, today());
+    AcceptedDifferences accept(
+            MigrationHistory history, DiffRequest request, String reason, Optional<LocalDate> until) {
+        AcceptedDifferences all = accepted().with(compare(history, request), reason, until, today());
         all.write();
         return all;
     }
@@ -54,8 +60,10 @@ final class Comparisons {
         return LocalDate.now(clock);
     }
 
-    private SchemaDiff compare(MigrationHistory history, boolean prune) {
+    private SchemaDiff compare(MigrationHistory history, DiffRequest request) {
         ComparisonRules rules = workspace.rules();
+        RenamesFile file = RenamesFile.of(workspace.configuration());
+        RenameAnswers answers = new RenameAnswers(request.renames(), file.answers());
         try (Connection connection = workspace.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
@@ -63,13 +71,29 @@ final class Comparisons {
             workspace.position(history.graph(), connection).requireAtHead();
             Catalog found = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
-                    prune ? history::createdObjects : history::createdBeyondBaselines,
-                    prune,
+                    request.prune() ? history::createdObjects : history::createdBeyondBaselines,
+                    request.prune(),
                     Set.of(workspace.versionTable().name()),
-                    rules);
-            return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
+                    rules,
+                    answers);
+            RenameDialogue dialogue = new RenameDialogue(
+                    said -> SchemaDiff.between(
+                            found, wanted.get(), new ServerNormalizer(connection), options.withAnswers(said)),
+                    answers,
+                    request.questions());
+            SchemaDiff diff = dialogue.settled();
+            keep(dialogue.answered(), file);
+            return diff;
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
+        }
+    }
+
+    private void keep(List<RenameAnswer> answered, RenamesFile file) {
+        if (!answered.isEmpty()) {
+            file.add(answered);
+            String lines = answered.stream().map(RenameAnswer::line).collect(Collectors.joining(", "));
+            workspace.progress("noted in " + file.file() + ": " + lines);
         }
     }
 

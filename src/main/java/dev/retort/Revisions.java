@@ -1,5 +1,6 @@
 package dev.retort;
 
+import dev.retort.codegen.Alternative;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationName;
 import dev.retort.codegen.MigrationWriter;
@@ -116,11 +117,19 @@ final class Revisions {
     }
 
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
-        return write(wanted, false, upgrade, downgrade);
+        return write(wanted, false, upgrade, downgrade, List.of());
     }
 
-    /** @param isBaseline whether it says what a database had before its history began */
-    Script write(NewRevision wanted, boolean isBaseline, List<Operation> upgrade, List<Operation> downgrade) {
+    /**
+     * @param isBaseline whether it says what a database had before its history began
+     * @param alternatives what the class shows as possible in place of some operations
+     */
+    Script write(
+            NewRevision wanted,
+            boolean isBaseline,
+            List<Operation> upgrade,
+            List<Operation> downgrade,
+            List<Alternative> alternatives) {
         RevisionGraph graph = history.graph();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         RevisionNode revision = placed(wanted, graph, created);
@@ -139,7 +148,7 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        Path file = written(draft.withBaseline(isBaseline), location, settings);
+        Path file = written(draft.withBaseline(isBaseline).showing(alternatives), location, settings);
         hooks.run(file);
         return workspace.scripts().script(file);
     }

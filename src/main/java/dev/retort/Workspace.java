@@ -87,6 +87,11 @@ final class Workspace implements AutoCloseable {
         return new EntityProject(configuration, progress).classPath();
     }
 
+    /** Says what is going on. */
+    void progress(String line) {
+        progress.accept(line);
+    }
+
     ScriptDirectory scripts() {
         return ScriptDirectory.of(configuration);
     }

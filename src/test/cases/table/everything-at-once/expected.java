@@ -19,7 +19,13 @@ public final class R202601011200_EverythingAtOnce implements Migration {
                 primaryKey("id"),
                 foreignKey("fk_address_customer", "customer_id").references("customer", "id"));
 
+        // column customer.fax may have become customer.email (same type character varying(255), same place):
+        // if so, op.renameColumn("customer", "fax", "email") in place of the two,
+        // or: retort revision --autogenerate --rename customer.fax=customer.email
         op.addColumn("customer", column("email", varchar(255)));
+        // column orders.legacy_id may have become orders.customer_id (same type bigint):
+        // if so, op.renameColumn("orders", "legacy_id", "customer_id") in place of the two,
+        // or: retort revision --autogenerate --rename orders.legacy_id=orders.customer_id
         op.addColumn("orders", column("customer_id", bigint()));
         op.alterColumn("customer", "name", setType(varchar(80)), setNotNull(), setComment("As printed on the invoice"));
         op.alterColumn("customer", "rank", dropNotNull());
@@ -43,7 +49,13 @@ public final class R202601011200_EverythingAtOnce implements Migration {
                 column("note", varchar(255)),
                 primaryKey("id"));
 
+        // column orders.legacy_id may have become orders.customer_id (same type bigint):
+        // if so, op.renameColumn("orders", "customer_id", "legacy_id") in place of the two,
+        // or: retort revision --autogenerate --rename orders.legacy_id=orders.customer_id
         op.addColumn("orders", column("legacy_id", bigint()));
+        // column customer.fax may have become customer.email (same type character varying(255), same place):
+        // if so, op.renameColumn("customer", "email", "fax") in place of the two,
+        // or: retort revision --autogenerate --rename customer.fax=customer.email
         op.addColumn("customer", column("fax", varchar(255)));
         op.dropIndex("ix_customer_rank");
         op.dropConstraint("orders", "fk_orders_customer");

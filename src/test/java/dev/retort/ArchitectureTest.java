@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "dev.retort.catalog..",
                     "dev.retort.normalize..",
                     "dev.retort.diff..",
+                    "dev.retort.rename..",
                     "dev.retort.plan..",
                     "dev.retort.codegen..")
             .should()

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.DiffRequest;
 import dev.retort.Retort;
 import dev.retort.accept.Judgement;
 import dev.retort.diff.SchemaDiff;
@@ -17,9 +18,12 @@ final class CheckCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Mixin
+    private RenameOptions renames;
+
     @Override
     int run(Retort retort) {
-        Judgement judgement = retort.judge(false);
+        Judgement judgement = retort.judge(DiffRequest.PLAIN.withRenames(renames.answers()));
         SchemaDiff diff = judgement.diff();
         DiffReport report = new DiffReport(judgement, false);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));

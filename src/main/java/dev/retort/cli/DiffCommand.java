@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.DiffRequest;
 import dev.retort.Retort;
 import dev.retort.accept.AcceptedDifferences;
 import dev.retort.accept.Judgement;
@@ -27,6 +28,9 @@ final class DiffCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Mixin
+    private RenameOptions renames;
+
     @Option(names = "--exit-code", description = "Ends with exit code 1 if there is a difference.")
     private boolean exitCode;
 
@@ -48,10 +52,11 @@ final class DiffCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
+        DiffRequest request = DiffRequest.PLAIN.withPrune(prune).withRenames(renames.answers());
         if (acceptance.isWanted()) {
-            return accept(retort);
+            return accept(retort, request);
         }
-        Judgement judgement = retort.judge(prune);
+        Judgement judgement = retort.judge(request);
         SchemaDiff diff = judgement.diff();
         DiffReport report = new DiffReport(judgement, explain);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
@@ -61,8 +66,8 @@ final class DiffCommand extends RetortCommand {
         return exitCode && !diff.differences().isEmpty() ? Errors.FOUND_SOMETHING : 0;
     }
 
-    private int accept(Retort retort) {
-        AcceptedDifferences accepted = retort.accept(prune, acceptance.reason(), acceptance.until());
+    private int accept(Retort retort, DiffRequest request) {
+        AcceptedDifferences accepted = retort.accept(request, acceptance.reason(), acceptance.until());
         print("Wrote " + accepted.file() + ": " + accepted.size() + " accepted "
                 + (accepted.size() == 1 ? "difference" : "differences"));
         progress("review the file and commit it; retort check is green until something else differs");

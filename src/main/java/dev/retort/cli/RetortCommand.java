@@ -49,6 +49,11 @@ abstract class RetortCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
+    /** Questions go here, and everything else that is no result. */
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
     /** Everything else goes here. */
     void progress(String line) {
         if (!main.isQuiet()) {

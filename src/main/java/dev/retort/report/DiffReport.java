@@ -40,6 +40,7 @@ public final class DiffReport {
         lines.addAll(headed("Merely under another name:", difference -> difference.change() == Change.RENAME));
         lines.addAll(
                 headed("Only in the database, and no migration created it (--prune drops it):", Difference::isDrift));
+        lines.addAll(new RenameReport(diff.candidates()).lines());
         lines.addAll(new AcceptanceLines(judgement).lines(verbose));
         lines.addAll(leftAlone(verbose));
         return String.join("\n", lines);
@@ -113,6 +114,7 @@ public final class DiffReport {
         report.put(
                 "expiredAcceptances",
                 judgement.expired().stream().map(Difference::object).toList());
+        report.put("renameCandidates", new RenameReport(diff.candidates()).maps());
         report.put(
                 "unmappedTables",
                 diff.unmappedTables().stream().map(Object::toString).toList());

@@ -8,6 +8,7 @@ import dev.retort.diff.Difference;
 import dev.retort.diff.Facet;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.problem.UsageException;
+import dev.retort.rename.Renames;
 import dev.retort.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class AcceptedDifferencesTest {
     }
 
     private static SchemaDiff diff(Difference... differences) {
-        return new SchemaDiff(List.of(differences), List.of(), List.of());
+        return new SchemaDiff(List.of(differences), List.of(), List.of(), Renames.NONE, List.of());
     }
 
     private AcceptedDifferences accept(SchemaDiff diff, Optional<LocalDate> until) {

@@ -286,7 +286,7 @@ class BaselinePostgresTest {
         Result result = project(database).run("revision", "--from-database", "-m", "baseline");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).isEqualTo("""
-                retort: --from-database goes with --autogenerate, and not with --prune
+                retort: --from-database goes with --autogenerate, and not with --prune, --strict or renames
                   next:   retort revision --autogenerate --from-database -m baseline
                 """);
     }

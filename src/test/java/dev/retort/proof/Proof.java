@@ -4,7 +4,8 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import java.util.HashSet;
+import dev.retort.script.CreatedObjects;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,11 @@ final class Proof {
 
     private final ProofCase proofCase;
     private final Findings findings = new Findings();
-    private final Set<ObjectRef> created = new HashSet<>();
+    private final List<Operation> applied = new ArrayList<>();
+
+    /** What those operations made, as the history of a real project would remember it. */
+    private Set<ObjectRef> created = Set.of();
+
     private final Set<String> notCompared = new TreeSet<>();
 
     private Proof(ProofCase proofCase) {
@@ -93,16 +98,24 @@ final class Proof {
         Schema start = database.catalog().schema();
         upgrade(database, after, change, proofCase.databaseSql().isEmpty());
         Schema end = database.catalog().schema();
+        checkRows(database, proofCase.upgradedSql(), "the upgrade");
         downgrade(database, change, start);
+        checkRows(database, proofCase.downgradedSql(), "the downgrade");
         findings.require(Law.REVERSAL, "the second upgrade", () -> database.apply(change.upgrade()));
         compare("after the second upgrade", end, database, keepsOrder(change.upgrade(), change.downgrade()));
+        checkRows(database, proofCase.upgradedSql(), "the second upgrade");
         downgrade(database, change, start);
+    }
+
+    private void checkRows(WorkDatabase database, Optional<String> sql, String after) {
+        sql.ifPresent(
+                text -> findings.guard(Law.ROWS, "what became of the rows in " + after, () -> database.execute(text)));
     }
 
     private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {
         boolean isFirst = created.isEmpty(); // Hibernate orders columns by size, a change can only append them
         findings.require(Law.CONVERGENCE, "the upgrade", () -> database.apply(migration.upgrade()));
-        created.addAll(migration.creates());
+        remember(migration.upgrade());
         findings.guard(
                 Law.CONVERGENCE,
                 "planning again",
@@ -111,8 +124,14 @@ final class Proof {
                 Law.ORACLE, "Hibernate", () -> side.checkAgainstHibernate(database, sameCatalog, table -> isFirst));
     }
 
+    private void remember(List<Operation> operations) {
+        applied.addAll(operations);
+        created = CreatedObjects.of(applied);
+    }
+
     private void downgrade(WorkDatabase database, PlannedMigration migration, Schema expected) throws Exception {
         findings.require(Law.REVERSAL, "the downgrade", () -> database.apply(migration.downgrade()));
+        remember(migration.downgrade());
         compare("after the downgrade", expected, database, keepsOrder(migration.upgrade(), migration.downgrade()));
     }
 

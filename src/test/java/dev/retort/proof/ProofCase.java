@@ -1,5 +1,7 @@
 package dev.retort.proof;
 
+import dev.retort.rename.RenameAnswer;
+import dev.retort.rename.RenameAnswers;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * @param unchanged whether {@code after} is only another spelling of {@code before}
  * @param settings {@code hibernate.*}
  * @param databaseSql SQL that runs on the database before the change is planned
+ * @param upgradedSql SQL that must not fail after an upgrade: what became of the rows
+ * @param downgradedSql the same after a downgrade
+ * @param renames answers to what was renamed
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  */
 record ProofCase(
@@ -34,6 +39,9 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
+        Optional<String> upgradedSql,
+        Optional<String> downgradedSql,
+        RenameAnswers renames,
         boolean hasOracle) {
 
     /** The cases whose name contains the text, in the order of their names. */
@@ -74,6 +82,9 @@ record ProofCase(
                 unchanged,
                 settings(folder.resolve("settings.properties")),
                 text(folder.resolve("database.sql")),
+                text(folder.resolve("upgraded.sql")),
+                text(folder.resolve("downgraded.sql")),
+                renames(folder.resolve("renames.txt")),
                 !Files.exists(folder.resolve("no-oracle.txt")));
     }
 
@@ -103,6 +114,14 @@ record ProofCase(
         return settings;
     }
 
+    /** Given ones, so that each must hold. */
+    private static RenameAnswers renames(Path file) {
+        List<RenameAnswer> answers = lines(file).stream()
+                .map(line -> RenameAnswer.parse(line, file.toString(), false))
+                .toList();
+        return new RenameAnswers(answers, List.of());
+    }
+
     private static List<String> lines(Path file) {
         return new ArrayList<>(
                 text(file).orElse("").lines().filter(line -> !line.isBlank()).toList());
@@ -114,6 +133,15 @@ record ProofCase(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same answers in a file that stays: once they are applied they say nothing. */
+    RenameAnswers keptRenames() {
+        return new RenameAnswers(
+                List.of(),
+                renames.given().stream()
+                        .map(answer -> RenameAnswer.parse(answer.line(), answer.where(), true))
+                        .toList());
     }
 
     /** What the migration is called: the folder's name as a sentence without its full stop. */

@@ -1,15 +1,16 @@
 package dev.retort.proof;
 
 import dev.retort.diff.SchemaDiff;
-import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.proof.random.SchemaChange;
 import dev.retort.proof.random.SchemaChange.Kind;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.Schema;
+import dev.retort.script.CreatedObjects;
 import dev.retort.wanted.WantedSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,10 +87,10 @@ class RandomPairsPostgresTest {
     }
 
     /** One pair: empty, start, end, start, end, start, empty. */
-    private record Life(WorkDatabase database, Findings findings, Set<ObjectRef> created) {
+    private record Life(WorkDatabase database, Findings findings, List<Operation> applied) {
 
         Life(WorkDatabase database, Findings findings) {
-            this(database, findings, new HashSet<>());
+            this(database, findings, new ArrayList<>());
         }
 
         void lead(Schema start, Schema end) throws Exception {
@@ -120,16 +121,20 @@ class RandomPairsPostgresTest {
         }
 
         private PlannedMigration plan(Schema wanted, String message) throws Exception {
-            return PlannedMigration.of(compare(wanted).plan(), message, "aaaaaaaaaaaa", List.of());
+            return PlannedMigration.of(compare(wanted), message, "aaaaaaaaaaaa", List.of());
         }
 
         private SchemaDiff compare(Schema wanted) throws Exception {
-            return database.compare(new WantedSchema(wanted, Set.of(), Map.of(), List.of(), 1), created, false);
+            return database.compare(
+                    new WantedSchema(wanted, Set.of(), Map.of(), List.of(), 1),
+                    CreatedObjects.of(applied),
+                    false,
+                    RenameAnswers.NONE);
         }
 
         private void upgrade(PlannedMigration migration, Schema wanted, String when) throws Exception {
             findings.require(Law.CONVERGENCE, when, () -> database.apply(migration.upgrade()));
-            created.addAll(migration.creates());
+            applied.addAll(migration.upgrade());
             String left = compare(wanted).differences().stream()
                     .map(difference -> difference.describe() + "\n    " + difference.step())
                     .collect(Collectors.joining("\n"));
@@ -140,6 +145,7 @@ class RandomPairsPostgresTest {
 
         private void downgrade(PlannedMigration migration, Schema expected, String when) throws Exception {
             findings.require(Law.REVERSAL, when, () -> database.apply(migration.downgrade()));
+            applied.addAll(migration.downgrade());
             database.difference(
                             "expected",
                             expected,

@@ -2,6 +2,7 @@ package dev.retort.proof;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.ObjectRef;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -82,7 +83,8 @@ final class Side implements AutoCloseable {
             List<String> downRevisions)
             throws Exception {
         return PlannedMigration.of(
-                database.compare(schema, created, false).plan(),
+                database.compare(
+                        schema, created, false, downRevisions.isEmpty() ? RenameAnswers.NONE : proofCase.renames()),
                 message,
                 downRevisions.isEmpty() ? "aaaaaaaaaaaa" : "bbbbbbbbbbbb",
                 downRevisions);
@@ -95,7 +97,7 @@ final class Side implements AutoCloseable {
      */
     void checkNothingDiffers(Law law, String when, WorkDatabase database, Set<ObjectRef> created, boolean prune)
             throws Exception {
-        SchemaDiff diff = database.compare(wanted, created, prune);
+        SchemaDiff diff = database.compare(wanted, created, prune, proofCase.keptRenames());
         String differences = diff.differences().stream()
                 .filter(difference -> proofCase.databaseSql().isEmpty() || !difference.isDrift())
                 .map(difference -> difference.describe() + "\n    " + difference.step())
@@ -143,7 +145,7 @@ final class Side implements AutoCloseable {
 
     /** What is seen and not compared, a line each. */
     Stream<String> notCompared(WorkDatabase database, Set<ObjectRef> created) throws Exception {
-        return database.compare(wanted, created, false).notCompared().stream()
+        return database.compare(wanted, created, false, RenameAnswers.NONE).notCompared().stream()
                 .map(thing -> thing.kind() + " " + thing.name() + ": " + thing.reason());
     }
 

@@ -10,6 +10,7 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import dev.retort.postgres.SqlStatement;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.testing.TestDatabase;
@@ -88,9 +89,10 @@ final class WorkDatabase implements AutoCloseable {
     }
 
     /** Compares the database with the wanted schema. */
-    SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune) throws SQLException {
-        return SchemaDiff.between(
-                catalog(), wanted, new ServerNormalizer(connection), new DiffOptions(created, prune, Set.of()));
+    SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune, RenameAnswers answers)
+            throws SQLException {
+        DiffOptions options = new DiffOptions(created, prune, Set.of()).withAnswers(answers);
+        return SchemaDiff.between(catalog(), wanted, new ServerNormalizer(connection), options);
     }
 
     /**

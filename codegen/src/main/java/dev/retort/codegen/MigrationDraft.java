@@ -13,6 +13,7 @@ import javax.lang.model.SourceVersion;
  * @param downRevisions the revisions that it follows
  * @param isBaseline whether it says what a database had before its history began
  * @param upgrade empty for a migration that is written by hand, or that only merges
+ * @param alternatives what operations of either direction may be wrong about
  */
 public record MigrationDraft(
         String packageName,
@@ -25,7 +26,8 @@ public record MigrationDraft(
         boolean isBaseline,
         Instant created,
         List<Operation> upgrade,
-        List<Operation> downgrade) {
+        List<Operation> downgrade,
+        List<Alternative> alternatives) {
 
     public MigrationDraft {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
@@ -39,9 +41,10 @@ public record MigrationDraft(
         dependsOn = List.copyOf(dependsOn);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        alternatives = List.copyOf(alternatives);
     }
 
-    /** A migration that is no baseline. */
+    /** A migration that is no baseline and leaves no choice. */
     public MigrationDraft(
             String packageName,
             String className,
@@ -64,7 +67,25 @@ public record MigrationDraft(
                 false,
                 created,
                 upgrade,
-                downgrade);
+                downgrade,
+                List.of());
+    }
+
+    /** The same migration with choices to show. */
+    public MigrationDraft showing(List<Alternative> newAlternatives) {
+        return new MigrationDraft(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                isBaseline,
+                created,
+                upgrade,
+                downgrade,
+                newAlternatives);
     }
 
     /** The same as a baseline, or not. */
@@ -80,7 +101,8 @@ public record MigrationDraft(
                 baseline,
                 created,
                 upgrade,
-                downgrade);
+                downgrade,
+                alternatives);
     }
 
     /** The class's name with its package. */

@@ -32,6 +32,7 @@ import dev.retort.operation.TypeOperation.DropEnum;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statement for each operation: hands every one to the printer of its noun. */
 final class OperationPrinter implements Operation.Visitor<Statement> {
@@ -54,10 +55,33 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
      * The statements of one direction.
      *
      * @param opposite the operations of the other direction, which know what the columns were before
+     * @param alternatives shown above the operations that they are about
      */
-    static List<Statement> print(List<Operation> operations, List<Operation> opposite) {
+    static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Alternative> alternatives) {
         OperationPrinter printer = new OperationPrinter(new Narrowing(opposite));
-        return operations.stream().map(operation -> operation.accept(printer)).toList();
+        return operations.stream()
+                .map(operation -> printer.noted(operation, alternatives))
+                .toList();
+    }
+
+    private Statement noted(Operation operation, List<Alternative> alternatives) {
+        List<String> notes = alternatives.stream()
+                .filter(alternative -> alternative.at().equals(operation))
+                .flatMap(this::notes)
+                .toList();
+        Statement statement = operation.accept(this);
+        return notes.isEmpty() ? statement : new Statement.Noted(notes, statement);
+    }
+
+    private Stream<String> notes(Alternative alternative) {
+        Statement.Line instead = (Statement.Line) alternative.instead().accept(this);
+        Code code = new Code();
+        instead.call().on(Atom.of(MigrationMethods.OPERATIONS)).write(code);
+        return Stream.of(
+                        alternative.condition() + ":",
+                        "if so, " + code.block() + " " + alternative.replaced() + ",",
+                        "or: " + alternative.command())
+                .map(CommentText::line);
     }
 
     @Override

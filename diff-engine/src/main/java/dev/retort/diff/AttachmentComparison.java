@@ -61,7 +61,8 @@ final class AttachmentComparison {
     private void compare(Pair pair) {
         Attachment found = pair.found().written();
         Attachment wanted = pair.wanted().written();
-        boolean renamed = !found.name().equals(wanted.name()) && !scope.isImplied(wanted.reference());
+        boolean renamed = !found.name().equals(wanted.name())
+                && (!scope.isImplied(wanted.reference()) || scope.isOutdated(found, wanted.name()));
         if (!pair.sameMeaning() || isBroken(found)) {
             replace(pair);
         } else if (isUnchecked(found) && !isUnchecked(wanted)) {

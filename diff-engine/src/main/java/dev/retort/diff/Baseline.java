@@ -154,7 +154,7 @@ public final class Baseline {
         }
         differences.addAll(diff.differences());
         notCompared.addAll(diff.notCompared());
-        return new SchemaDiff(differences, diff.unmappedTables(), notCompared);
+        return new SchemaDiff(differences, diff.unmappedTables(), notCompared, diff.renames(), diff.candidates());
     }
 
     private static Difference addition(String extension) {

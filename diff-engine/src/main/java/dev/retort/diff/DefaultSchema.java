@@ -15,6 +15,7 @@ import dev.retort.schema.Type;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,12 +35,15 @@ final class DefaultSchema {
     WantedSchema strip(WantedSchema wanted) {
         Map<ObjectRef, Origin> origins = new HashMap<>();
         wanted.origins().forEach((reference, origin) -> origins.put(strip(reference), origin));
+        Map<ObjectRef, List<String>> formerNames = new HashMap<>();
+        wanted.formerNames().forEach((reference, names) -> formerNames.put(strip(reference), names));
         return new WantedSchema(
                 strip(wanted.schema()),
                 strip(wanted.impliedNames()),
                 origins,
                 wanted.notCompared(),
-                wanted.entityCount());
+                wanted.entityCount(),
+                formerNames);
     }
 
     DiffOptions strip(DiffOptions options) {
@@ -47,7 +51,8 @@ final class DefaultSchema {
                 () -> strip(options.created().get()),
                 options.prune(),
                 options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()),
-                options.rules());
+                options.rules(),
+                options.answers());
     }
 
     private Schema strip(Schema schema) {

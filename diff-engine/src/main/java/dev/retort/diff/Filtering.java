@@ -59,8 +59,7 @@ final class Filtering {
         Filtering filtering = new Filtering(found, wanted, rules);
         filtering.decide();
         Schema schema = new WantedAsFound(found.schema(), wanted.schema(), filtering.leftOut, filtering.notes).schema();
-        WantedSchema compared = new WantedSchema(
-                schema, wanted.impliedNames(), wanted.origins(), wanted.notCompared(), wanted.entityCount());
+        WantedSchema compared = wanted.withSchema(schema);
         return new Result(compared, filtering.leftOut, filtering.notes);
     }
 

@@ -24,13 +24,16 @@ final class Rewriting {
 
     private final ComparisonRules rules;
     private final Report report;
+    private final Set<Step> renames;
 
     /** What steps made before SQL of the project's own took their place, which nobody reads. */
     private final Set<ObjectRef> leftToSql = new HashSet<>();
 
-    Rewriting(ComparisonRules rules, Report report) {
+    /** @param renames steps that stay as they are: what follows was compared as if they had been done */
+    Rewriting(ComparisonRules rules, Report report, Set<Step> renames) {
         this.rules = rules;
         this.report = report;
+        this.renames = renames;
     }
 
     /** The differences with the steps that are planned in the end; what the project takes out is noted. */
@@ -54,7 +57,7 @@ final class Rewriting {
     }
 
     private Optional<Difference> rewritten(Difference difference) {
-        Optional<Step> planned = difference.step().filter(step -> !step.isEmpty());
+        Optional<Step> planned = difference.step().filter(step -> !step.isEmpty() && !renames.contains(step));
         if (planned.isEmpty()) {
             return Optional.of(difference);
         }

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
 import dev.retort.operation.ObjectRef;
+import dev.retort.rename.Renames;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Both schemas with what the comparison looks up in them, each look-up in constant time. */
 final class Scope {
@@ -37,6 +39,7 @@ final class Scope {
     private final WantedSchema wanted;
     private final DiffOptions options;
     private final Set<ObjectRef> leftOut;
+    private final Renames renames;
 
     /** Found out when it is first asked for. */
     private Set<ObjectRef> created;
@@ -51,9 +54,11 @@ final class Scope {
     /**
      * All names without the default schema.
      *
+     * @param catalog as it is after the renames
      * @param leftOut what takes no part
      */
-    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options, Set<ObjectRef> leftOut) {
+    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options, Renames renames, Set<ObjectRef> leftOut) {
+        this.renames = renames;
         this.leftOut = leftOut;
         this.catalog = catalog;
         this.wanted = wanted;
@@ -170,6 +175,15 @@ final class Scope {
                         .anyMatch(column -> isGoing(ObjectRef.column(key.referencedTable(), column)));
     }
 
+    /** Whether a found table, or a sequence that no column owns and no entity wants, is to be dropped. */
+    boolean isGoingAlone(ObjectRef object) {
+        return object.kind() == ObjectRef.Kind.TABLE ? isGoing(object.owner()) : wasCreated(object);
+    }
+
+    Map<ObjectRef, Origin> origins() {
+        return wanted.origins();
+    }
+
     boolean wasCreated(ObjectRef object) {
         if (created == null) {
             created = options.created().get();
@@ -184,6 +198,29 @@ final class Scope {
 
     boolean isImplied(ObjectRef object) {
         return wanted.impliedNames().contains(object);
+    }
+
+    /**
+     * Whether a found constraint has a name that PostgreSQL made of another name of its table or column. It gets the
+     * one that it would have now, if that is free: the table that has the old name next would want it.
+     */
+    boolean isOutdated(Attachment found, String wantedName) {
+        return isOutdated(found)
+                && found().tables().stream()
+                        .filter(table ->
+                                table.name().schema().equals(found.table().schema()))
+                        .flatMap(Scope::attachments)
+                        .allMatch(other -> !other.name().equals(wantedName) || isOutdated(other));
+    }
+
+    private boolean isOutdated(Attachment attachment) {
+        return renames.outdates(attachment.table(), attachment.columns(), attachment.name());
+    }
+
+    private static Stream<Attachment> attachments(Table table) {
+        return Stream.concat(
+                table.constraints().stream().map(constraint -> new ConstraintAttachment(table.name(), constraint)),
+                table.indexes().stream().map(index -> new IndexAttachment(table.name(), index)));
     }
 
     /** The sequences that go with a found column and that no entity wants for itself. */

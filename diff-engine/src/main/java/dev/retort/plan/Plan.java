@@ -53,6 +53,11 @@ public record Plan(List<Step> steps) {
         return rest.stream().sorted(Rank.ORDER).toList();
     }
 
+    /** This plan and after it another one, which finds the database as this one leaves it. */
+    public Plan then(Plan next) {
+        return new Plan(Stream.concat(steps.stream(), next.steps.stream()).toList());
+    }
+
     /** The operations of the upgrade, in their order. */
     public List<Operation> upgrade() {
         return steps.stream().flatMap(step -> step.upgrade().stream()).toList();

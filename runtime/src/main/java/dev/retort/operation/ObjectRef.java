@@ -8,7 +8,7 @@ import java.util.List;
  * Names one object that operations create, drop or require.
  *
  * @param owner the object itself, or the table that it belongs to
- * @param part the column's, constraint's or key's name inside the table, else empty
+ * @param part the column's, constraint's or key's name inside the table, the label of an enum type, else empty
  */
 public record ObjectRef(Kind kind, QualifiedName owner, String part) {
 
@@ -40,6 +40,11 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
 
     public static ObjectRef type(QualifiedName name) {
         return type(new Type(name.toSql()));
+    }
+
+    /** A label of an enum type. */
+    public static ObjectRef label(QualifiedName type, String label) {
+        return new ObjectRef(Kind.TYPE, type, label);
     }
 
     public static ObjectRef sequence(QualifiedName name) {

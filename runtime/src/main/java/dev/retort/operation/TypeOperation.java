@@ -50,7 +50,7 @@ public sealed interface TypeOperation extends Operation {
 
         @Override
         public Set<ObjectRef> creates() {
-            return Set.of(new ObjectRef(ObjectRef.Kind.TYPE, type, label));
+            return Set.of(ObjectRef.label(type, label));
         }
     }
 
@@ -58,6 +58,16 @@ public sealed interface TypeOperation extends Operation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.renameEnumLabel(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.label(type, newLabel));
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return Set.of(ObjectRef.label(type, label));
         }
     }
 

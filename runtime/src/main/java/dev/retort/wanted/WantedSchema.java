@@ -15,17 +15,35 @@ import java.util.Set;
  * @param origins the mapping behind tables and columns
  * @param notCompared what the entities ask for and Retort does not compare
  * @param entityCount how many entity classes there were
+ * @param formerNames the names that the entities say a table or column had before, without its table's name
  */
 public record WantedSchema(
         Schema schema,
         Set<ObjectRef> impliedNames,
         Map<ObjectRef, Origin> origins,
         List<NotCompared> notCompared,
-        int entityCount) {
+        int entityCount,
+        Map<ObjectRef, List<String>> formerNames) {
 
     public WantedSchema {
         impliedNames = Set.copyOf(impliedNames);
         origins = Map.copyOf(origins);
         notCompared = List.copyOf(notCompared);
+        formerNames = Map.copyOf(formerNames);
+    }
+
+    /** The schema of entities that say nothing of former names. */
+    public WantedSchema(
+            Schema schema,
+            Set<ObjectRef> impliedNames,
+            Map<ObjectRef, Origin> origins,
+            List<NotCompared> notCompared,
+            int entityCount) {
+        this(schema, impliedNames, origins, notCompared, entityCount, Map.of());
+    }
+
+    /** The same mappings with another schema. */
+    public WantedSchema withSchema(Schema newSchema) {
+        return new WantedSchema(newSchema, impliedNames, origins, notCompared, entityCount, formerNames);
     }
 }
