@@ -6,6 +6,7 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
 import dev.retort.history.VersionTable;
+import dev.retort.plan.Plan;
 import dev.retort.problem.FailureException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -142,10 +143,14 @@ public final class Retort implements AutoCloseable {
      * @return the new script; nothing where there is no difference to write
      */
     public Optional<Script> autogenerate(NewRevision revision, SchemaDiff diff) {
-        return diff.plan().isEmpty()
+        return autogenerate(revision, diff.plan());
+    }
+
+    /** The same for a plan of one's own, such as one with values for rows: {@code diff.plan(fills)}. */
+    public Optional<Script> autogenerate(NewRevision revision, Plan plan) {
+        return plan.isEmpty()
                 ? Optional.empty()
-                : Optional.of(revisions()
-                        .write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+                : Optional.of(revisions().write(revision, plan.upgrade(), plan.downgrade()));
     }
 
     public Optional<Script> autogenerate(String message, SchemaDiff diff) {

@@ -12,6 +12,7 @@ public final class R202601011200_SingleTableWithDiscriminator implements Migrati
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("shape", "kind needs a value: op.fill, or revision --fill shape.kind=VALUE");
         op.addColumn("shape", column("kind", character(1)).notNull());
         op.dropConstraint("shape", "shape_dtype_check");
         op.addConstraint("shape", check("shape_kind_check", "kind in ('C')"));
@@ -20,6 +21,7 @@ public final class R202601011200_SingleTableWithDiscriminator implements Migrati
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRows("shape", "dtype is NOT NULL again and needs a value: op.fill gives one");
         op.addColumn("shape", column("dtype", varchar(31)).notNull());
         op.dropConstraint("shape", "shape_kind_check");
         op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));

@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.NewRevision;
 import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.plan.NeededValue;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import dev.retort.report.BaselineReport;
@@ -65,8 +66,19 @@ final class RevisionCommand extends RetortCommand {
     @Option(names = "--rev-id", paramLabel = "ID", description = "Its id, instead of one by chance.")
     private String id;
 
+    @Option(
+            names = "--fill",
+            paramLabel = "TABLE.COLUMN=VALUE",
+            description = "With --autogenerate: the value that rows get in a column that may not be null; VALUE is a"
+                    + " plain value or sql:EXPRESSION. May be repeated.")
+    private List<String> fills = List.of();
+
     @Override
     int run(Retort retort) {
+        if (!fills.isEmpty() && (!autogenerate || fromDatabase)) {
+            throw new UsageException(Problem.of("--fill goes with --autogenerate, and not with --from-database")
+                    .next("retort revision --autogenerate --fill " + fills.get(0) + " -m \"…\""));
+        }
         if (fromDatabase) {
             return baseline(retort);
         }
@@ -75,16 +87,28 @@ final class RevisionCommand extends RetortCommand {
             return 0;
         }
         SchemaDiff diff = retort.diff(prune);
-        DiffReport report = new DiffReport(diff);
-        Optional<Script> script = retort.autogenerate(wanted(), diff);
-        if (script.isEmpty()) {
-            print(report.text(options().isVerbose()));
-            print("Nothing to write.");
-        } else {
-            print(report.text(options().isVerbose()));
-            announce(script.get());
-        }
+        FillValues values = new FillValues(diff.neededValues());
+        fills.forEach(values::add);
+        print(new DiffReport(diff).text(options().isVerbose()));
+        Terminal.find().ifPresent(terminal -> ask(terminal, values));
+        retort.autogenerate(wanted(), diff.plan(values.fills()))
+                .ifPresentOrElse(this::announce, () -> print("Nothing to write."));
+        values.unanswered().forEach(this::warn);
         return 0;
+    }
+
+    private static void ask(Terminal terminal, FillValues values) {
+        for (NeededValue column : values.unanswered()) {
+            terminal.ask("Value for the rows of " + column.name()
+                            + column.type().map(type -> " (" + type + ")").orElse("")
+                            + ", which is NOT NULL; sql:EXPRESSION for SQL, Enter for none: ")
+                    .ifPresent(value -> values.add(column, value));
+        }
+    }
+
+    private void warn(NeededValue column) {
+        progress(column.name() + " is NOT NULL and has no value for rows that lack one: the migration refuses to run"
+                + " on them; --fill " + column.name() + "=VALUE gives one");
     }
 
     private int baseline(Retort retort) {

@@ -91,12 +91,25 @@ final class Proof {
 
     private void thereAndBack(WorkDatabase database, Side after, PlannedMigration change) throws Exception {
         Schema start = database.catalog().schema();
+        String rows = "-- before\n" + rows(database);
         upgrade(database, after, change, proofCase.databaseSql().isEmpty());
         Schema end = database.catalog().schema();
+        rows += "\n-- upgraded\n" + rows(database);
         downgrade(database, change, start);
+        checkRows(rows + "\n-- downgraded\n" + rows(database));
         findings.require(Law.REVERSAL, "the second upgrade", () -> database.apply(change.upgrade()));
         compare("after the second upgrade", end, database, keepsOrder(change.upgrade(), change.downgrade()));
         downgrade(database, change, start);
+    }
+
+    private String rows(WorkDatabase database) throws Exception {
+        return proofCase.watchesRows() ? database.rows() : "";
+    }
+
+    private void checkRows(String rows) throws Exception {
+        if (proofCase.watchesRows()) {
+            new Golden(Law.GOLDEN, proofCase.rowsFile()).check(rows, findings);
+        }
     }
 
     private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param unchanged whether {@code after} is only another spelling of {@code before}
  * @param settings {@code hibernate.*}
  * @param databaseSql SQL that runs on the database before the change is planned
+ * @param fills the values for rows, {@code item.rating} to an SQL expression
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  */
 record ProofCase(
@@ -34,6 +35,7 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
+        Map<String, String> fills,
         boolean hasOracle) {
 
     /** The cases whose name contains the text, in the order of their names. */
@@ -74,6 +76,7 @@ record ProofCase(
                 unchanged,
                 settings(folder.resolve("settings.properties")),
                 text(folder.resolve("database.sql")),
+                settings(folder.resolve("fills.properties")),
                 !Files.exists(folder.resolve("no-oracle.txt")));
     }
 
@@ -114,6 +117,15 @@ record ProofCase(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the rows before and after are written down; only a case that has the file watches them. */
+    Path rowsFile() {
+        return folder.resolve("rows.txt");
+    }
+
+    boolean watchesRows() {
+        return Files.exists(rowsFile());
     }
 
     /** What the migration is called: the folder's name as a sentence without its full stop. */

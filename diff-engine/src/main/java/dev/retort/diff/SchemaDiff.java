@@ -3,6 +3,8 @@ package dev.retort.diff;
 import dev.retort.catalog.Catalog;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
+import dev.retort.plan.Fills;
+import dev.retort.plan.NeededValue;
 import dev.retort.plan.Plan;
 import dev.retort.plan.Step;
 import dev.retort.schema.QualifiedName;
@@ -77,10 +79,23 @@ public record SchemaDiff(
 
     /** The steps of all differences in an order that works; drift has none. */
     public Plan plan() {
-        List<Step> steps = differences.stream()
+        return plan(Fills.NONE);
+    }
+
+    /** The same with values for the rows of columns that may not be null. */
+    public Plan plan(Fills fills) {
+        return Plan.of(steps(), fills);
+    }
+
+    /** The columns that may not be null and that rows have no value for, those of the upgrade first. */
+    public List<NeededValue> neededValues() {
+        return Plan.neededValues(steps());
+    }
+
+    private List<Step> steps() {
+        return differences.stream()
                 .map(Difference::step)
                 .flatMap(Optional::stream)
                 .toList();
-        return Plan.of(steps);
     }
 }
