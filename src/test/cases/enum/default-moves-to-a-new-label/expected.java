@@ -12,6 +12,7 @@ public final class R202601011200_DefaultMovesToANewLabel implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('OPEN')", "state has no such label afterwards: change them first");
         op.alterColumn("item", "state", dropDefault());
         op.replaceEnum("state", "DONE", "STARTED"); // fails while a row holds a label that is not listed here
         op.alterColumn("item", "state", setDefault("'STARTED'"), setComment("Where it stands"));
@@ -19,6 +20,7 @@ public final class R202601011200_DefaultMovesToANewLabel implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('STARTED')", "state has no such label afterwards: change them first");
         op.alterColumn("item", "state", dropDefault());
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
         op.alterColumn("item", "state", setDefault("'OPEN'::state"), dropComment());

@@ -54,6 +54,16 @@ final class FillValues {
                 column.reference(), value.startsWith(SQL) ? value.substring(4).strip() : literal(column, value));
     }
 
+    /** Asks for each value of the upgrade that is missing; an empty answer leaves it so. */
+    void ask(Terminal terminal) {
+        for (NeededValue column : unanswered()) {
+            terminal.ask("Value for the rows of " + column.name()
+                            + column.type().map(type -> " (" + type + ")").orElse("")
+                            + ", which is NOT NULL; sql:EXPRESSION for SQL, Enter for none: ")
+                    .ifPresent(value -> add(column, value));
+        }
+    }
+
     /** The values so far. */
     Fills fills() {
         return new Fills(expressions);

@@ -90,20 +90,11 @@ final class RevisionCommand extends RetortCommand {
         FillValues values = new FillValues(diff.neededValues());
         fills.forEach(values::add);
         print(new DiffReport(diff).text(options().isVerbose()));
-        Terminal.find().ifPresent(terminal -> ask(terminal, values));
+        Terminal.find().ifPresent(values::ask);
         retort.autogenerate(wanted(), diff.plan(values.fills()))
                 .ifPresentOrElse(this::announce, () -> print("Nothing to write."));
         values.unanswered().forEach(this::warn);
         return 0;
-    }
-
-    private static void ask(Terminal terminal, FillValues values) {
-        for (NeededValue column : values.unanswered()) {
-            terminal.ask("Value for the rows of " + column.name()
-                            + column.type().map(type -> " (" + type + ")").orElse("")
-                            + ", which is NOT NULL; sql:EXPRESSION for SQL, Enter for none: ")
-                    .ifPresent(value -> values.add(column, value));
-        }
     }
 
     private void warn(NeededValue column) {

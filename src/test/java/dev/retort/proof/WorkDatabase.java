@@ -139,7 +139,7 @@ final class WorkDatabase implements AutoCloseable {
         }
     }
 
-    /** Every row as PostgreSQL prints it, a line each behind the name of its table. */
+    /** Every row as PostgreSQL prints it, a line each behind the name of its table, and what sequences give next. */
     String rows() throws SQLException {
         StringBuilder text = new StringBuilder();
         for (Table table : catalog().schema().tables()) {
@@ -152,6 +152,24 @@ final class WorkDatabase implements AutoCloseable {
                             .append(rows.getString(1))
                             .append('\n');
                 }
+            }
+        }
+        return text + sequencePositions();
+    }
+
+    /** The value that each sequence gives out next. */
+    private String sequencePositions() throws SQLException {
+        StringBuilder text = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT seqrelid::regclass || ' gives ' || coalesce(
+                            pg_sequence_last_value(seqrelid) + seqincrement,
+                            (xpath('//last_value/text()',
+                                query_to_xml('SELECT last_value FROM ' || seqrelid::regclass, true, true, '')))[1]
+                                ::text::bigint)
+                        FROM pg_sequence ORDER BY 1""")) {
+            while (rows.next()) {
+                text.append("sequence ").append(rows.getString(1)).append('\n');
             }
         }
         return text.toString();

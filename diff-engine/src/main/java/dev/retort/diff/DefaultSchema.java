@@ -14,6 +14,7 @@ import dev.retort.schema.Type;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,10 +32,13 @@ final class DefaultSchema {
     WantedSchema strip(WantedSchema wanted) {
         Map<ObjectRef, Origin> origins = new HashMap<>();
         wanted.origins().forEach((reference, origin) -> origins.put(strip(reference), origin));
+        Map<ObjectRef, List<String>> constants = new HashMap<>();
+        wanted.constants().forEach((reference, names) -> constants.put(strip(reference), names));
         return new WantedSchema(
                 strip(wanted.schema()),
                 strip(wanted.impliedNames()),
                 origins,
+                constants,
                 wanted.notCompared(),
                 wanted.entityCount());
     }

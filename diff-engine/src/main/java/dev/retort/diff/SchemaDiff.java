@@ -57,6 +57,7 @@ public record SchemaDiff(
                 SerialColumns.spelledOut(wanted.schema()),
                 wanted.impliedNames(),
                 wanted.origins(),
+                wanted.constants(),
                 wanted.notCompared(),
                 wanted.entityCount());
     }

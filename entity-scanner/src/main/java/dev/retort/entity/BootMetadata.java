@@ -97,6 +97,7 @@ final class BootMetadata implements AutoCloseable {
                 result.schema(),
                 result.impliedNames(),
                 Origins.of(metadata, ddl.tableNames(), result.schema()),
+                EnumConstants.of(ddl.tableNames(), metadata.getDatabase().getDialect()),
                 result.notCompared(),
                 metadata.getEntityBindings().size());
     }

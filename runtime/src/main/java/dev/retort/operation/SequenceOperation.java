@@ -52,7 +52,10 @@ public sealed interface SequenceOperation extends Operation {
         }
     }
 
-    /** Moves a sequence beyond the values that a column has, if it is not beyond them already. */
+    /**
+     * Moves a sequence beyond the values that a column has, if it is not beyond them already. It asks for the table only:
+     * a change of the column may itself wait for the sequence.
+     */
     record AdvanceSequence(QualifiedName name, QualifiedName table, String column) implements SequenceOperation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
@@ -61,7 +64,7 @@ public sealed interface SequenceOperation extends Operation {
 
         @Override
         public Set<ObjectRef> requires() {
-            return Set.of(ObjectRef.sequence(name), ObjectRef.table(table), ObjectRef.column(table, column));
+            return Set.of(ObjectRef.sequence(name), ObjectRef.table(table));
         }
     }
 

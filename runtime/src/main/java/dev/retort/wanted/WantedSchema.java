@@ -13,6 +13,7 @@ import java.util.Set;
  * @param schema the objects; those without an explicit PostgreSQL schema have none in their names
  * @param impliedNames constraints whose names Hibernate leaves to the server: another name is no difference
  * @param origins the mapping behind tables and columns
+ * @param constants the names of an enum's constants, in their order, for each column that holds them by name or by number
  * @param notCompared what the entities ask for and Retort does not compare
  * @param entityCount how many entity classes there were
  */
@@ -20,12 +21,24 @@ public record WantedSchema(
         Schema schema,
         Set<ObjectRef> impliedNames,
         Map<ObjectRef, Origin> origins,
+        Map<ObjectRef, List<String>> constants,
         List<NotCompared> notCompared,
         int entityCount) {
 
     public WantedSchema {
         impliedNames = Set.copyOf(impliedNames);
         origins = Map.copyOf(origins);
+        constants = Map.copyOf(constants);
         notCompared = List.copyOf(notCompared);
+    }
+
+    /** A schema without enums. */
+    public WantedSchema(
+            Schema schema,
+            Set<ObjectRef> impliedNames,
+            Map<ObjectRef, Origin> origins,
+            List<NotCompared> notCompared,
+            int entityCount) {
+        this(schema, impliedNames, origins, Map.of(), notCompared, entityCount);
     }
 }
