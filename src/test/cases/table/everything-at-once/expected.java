@@ -12,6 +12,9 @@ public final class R202601011200_EverythingAtOnce implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "customer", "name IS NULL", "name needs a value: op.fill, or revision --fill customer.name=VALUE");
+
         op.createTable(
                 "address",
                 column("customer_id", bigint()).notNull(),
@@ -43,6 +46,9 @@ public final class R202601011200_EverythingAtOnce implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "customer", "rank IS NULL", "rank is NOT NULL again and needs a value: op.fill gives one");
+
         op.createTable(
                 "legacy",
                 column("id", bigint()),

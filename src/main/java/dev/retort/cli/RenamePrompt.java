@@ -4,7 +4,6 @@ import dev.retort.rename.RenameCandidate;
 import dev.retort.rename.RenameQuestions;
 import dev.retort.report.Printable;
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -26,25 +25,10 @@ final class RenamePrompt implements RenameQuestions {
 
     /** Somebody who is asked on the writer, if the process has a terminal; else nobody. */
     static RenameQuestions atTerminal(PrintWriter questions) {
-        return isTerminal()
+        return Terminal.find().isPresent()
                 ? new RenamePrompt(
                         new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), questions)
                 : RenameQuestions.UNASKED;
-    }
-
-    /** Since Java 22 there is a console without a terminal too, and it can be asked. */
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException olderJava) {
-            return true;
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.migration.Migration;
 import dev.retort.migration.Recorder;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.Operation;
+import dev.retort.plan.Fills;
 import dev.retort.plan.Plan;
 import dev.retort.schema.QualifiedName;
 import java.lang.reflect.Constructor;
@@ -33,8 +34,8 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
     private static final Instant CREATED = Instant.parse("2026-01-01T12:00:00Z");
 
     /** Writes the class under a fixed date. */
-    static PlannedMigration of(SchemaDiff diff, String message, String id, List<String> downRevisions) {
-        Plan plan = diff.plan();
+    static PlannedMigration of(SchemaDiff diff, Fills fills, String message, String id, List<String> downRevisions) {
+        Plan plan = diff.plan(fills);
         String className = CLASS_PREFIX + camelCase(message);
         MigrationDraft draft = new MigrationDraft(
                 PACKAGE,

@@ -96,11 +96,14 @@ final class Proof {
 
     private void thereAndBack(WorkDatabase database, Side after, PlannedMigration change) throws Exception {
         Schema start = database.catalog().schema();
+        String rows = "-- before\n" + rows(database);
         upgrade(database, after, change, proofCase.databaseSql().isEmpty());
         Schema end = database.catalog().schema();
         checkRows(database, proofCase.upgradedSql(), "the upgrade");
+        rows += "\n-- upgraded\n" + rows(database);
         downgrade(database, change, start);
         checkRows(database, proofCase.downgradedSql(), "the downgrade");
+        checkRows(rows + "\n-- downgraded\n" + rows(database));
         findings.require(Law.REVERSAL, "the second upgrade", () -> database.apply(change.upgrade()));
         compare("after the second upgrade", end, database, keepsOrder(change.upgrade(), change.downgrade()));
         checkRows(database, proofCase.upgradedSql(), "the second upgrade");
@@ -110,6 +113,16 @@ final class Proof {
     private void checkRows(WorkDatabase database, Optional<String> sql, String after) {
         sql.ifPresent(
                 text -> findings.guard(Law.ROWS, "what became of the rows in " + after, () -> database.execute(text)));
+    }
+
+    private String rows(WorkDatabase database) throws Exception {
+        return proofCase.watchesRows() ? database.rows() : "";
+    }
+
+    private void checkRows(String rows) throws Exception {
+        if (proofCase.watchesRows()) {
+            new Golden(Law.GOLDEN, proofCase.rowsFile()).check(rows, findings);
+        }
     }
 
     private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param upgradedSql SQL that must not fail after an upgrade: what became of the rows
  * @param downgradedSql the same after a downgrade
  * @param renames answers to what was renamed
+ * @param fills the values for rows, {@code item.rating} to an SQL expression
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  */
 record ProofCase(
@@ -42,6 +43,7 @@ record ProofCase(
         Optional<String> upgradedSql,
         Optional<String> downgradedSql,
         RenameAnswers renames,
+        Map<String, String> fills,
         boolean hasOracle) {
 
     /** The cases whose name contains the text, in the order of their names. */
@@ -85,6 +87,7 @@ record ProofCase(
                 text(folder.resolve("upgraded.sql")),
                 text(folder.resolve("downgraded.sql")),
                 renames(folder.resolve("renames.txt")),
+                settings(folder.resolve("fills.properties")),
                 !Files.exists(folder.resolve("no-oracle.txt")));
     }
 
@@ -142,6 +145,15 @@ record ProofCase(
                 renames.given().stream()
                         .map(answer -> RenameAnswer.parse(answer.line(), answer.where(), true))
                         .toList());
+    }
+
+    /** Where the rows before and after are written down; only a case that has the file watches them. */
+    Path rowsFile() {
+        return folder.resolve("rows.txt");
+    }
+
+    boolean watchesRows() {
+        return Files.exists(rowsFile());
     }
 
     /** What the migration is called: the folder's name as a sentence without its full stop. */

@@ -2,6 +2,7 @@ package dev.retort.proof;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Operation;
+import dev.retort.plan.Fills;
 import dev.retort.proof.random.SchemaChange;
 import dev.retort.proof.random.SchemaChange.Kind;
 import dev.retort.rename.RenameAnswers;
@@ -121,7 +122,7 @@ class RandomPairsPostgresTest {
         }
 
         private PlannedMigration plan(Schema wanted, String message) throws Exception {
-            return PlannedMigration.of(compare(wanted), message, "aaaaaaaaaaaa", List.of());
+            return PlannedMigration.of(compare(wanted), Fills.NONE, message, "aaaaaaaaaaaa", List.of());
         }
 
         private SchemaDiff compare(Schema wanted) throws Exception {

@@ -2,6 +2,7 @@ package dev.retort.proof;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.ObjectRef;
+import dev.retort.plan.Fills;
 import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -9,6 +10,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.wanted.WantedSchema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,9 +87,20 @@ final class Side implements AutoCloseable {
         return PlannedMigration.of(
                 database.compare(
                         schema, created, false, downRevisions.isEmpty() ? RenameAnswers.NONE : proofCase.renames()),
+                fills(),
                 message,
                 downRevisions.isEmpty() ? "aaaaaaaaaaaa" : "bbbbbbbbbbbb",
                 downRevisions);
+    }
+
+    /** Keyed by table and column, {@code item.rating}; the names in such a case have no dot of their own. */
+    private Fills fills() {
+        Map<ObjectRef, String> expressions = new HashMap<>();
+        proofCase.fills().forEach((column, expression) -> {
+            String[] parts = column.split("\\.", 2);
+            expressions.put(ObjectRef.column(QualifiedName.of(parts[0]), parts[1]), expression);
+        });
+        return new Fills(expressions);
     }
 
     /**

@@ -9,6 +9,8 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.Operation;
@@ -20,6 +22,7 @@ import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
@@ -145,6 +148,11 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     }
 
     @Override
+    public Statement advanceSequence(AdvanceSequence operation) {
+        return sequences.advanceSequence(operation);
+    }
+
+    @Override
     public Statement createTable(CreateTable operation) {
         return tables.createTable(operation);
     }
@@ -227,6 +235,16 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement bulkInsert(BulkInsert operation) {
         return data.bulkInsert(operation);
+    }
+
+    @Override
+    public Statement fill(Fill operation) {
+        return data.fill(operation);
+    }
+
+    @Override
+    public Statement requireNoRows(RequireNoRows operation) {
+        return data.requireNoRows(operation);
     }
 
     @Override

@@ -16,6 +16,8 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.Operation;
@@ -28,6 +30,7 @@ import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
@@ -114,6 +117,8 @@ final class Samples {
                 new CreateSequence(Sequence.of(name)),
                 new CreateSequence(full),
                 new AlterSequence(full.withType(new Type(text))),
+                new AdvanceSequence(name, name, text),
+                new AdvanceSequence(name, QualifiedName.of(text), text),
                 new DropSequence(name));
     }
 
@@ -312,6 +317,9 @@ final class Samples {
                 new BulkInsert(name, List.of(text), List.of(Arrays.asList((Object) null))),
                 new BulkInsert(name, List.of(text), List.of()),
                 new BulkInsert(name, List.of(), List.of(List.of())),
+                new Fill(name, text, text),
+                new RequireNoRows(name, Optional.empty(), text),
+                new RequireNoRows(name, Optional.of(text), text),
                 new Autocommit(List.of(new DropTable(name))),
                 new Autocommit(List.of(new CreateIndex(name, Index.of(text, key(text))), new DropIndex(name))));
     }

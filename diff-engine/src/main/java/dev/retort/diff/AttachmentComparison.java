@@ -31,7 +31,7 @@ final class AttachmentComparison {
             if (isLeftOut(pair.found().written()) || isLeftOut(pair.wanted().written())) {
                 leave(pair.found().written());
             } else {
-                compare(pair);
+                compare(pair, found, wanted);
             }
         }
         pairing.wantedOnly().stream()
@@ -58,13 +58,13 @@ final class AttachmentComparison {
         report.keep(new Kept(found, found, Optional.empty()));
     }
 
-    private void compare(Pair pair) {
+    private void compare(Pair pair, Spelled foundTable, Spelled wantedTable) {
         Attachment found = pair.found().written();
         Attachment wanted = pair.wanted().written();
         boolean renamed = !found.name().equals(wanted.name())
                 && (!scope.isImplied(wanted.reference()) || scope.isOutdated(found, wanted.name()));
         if (!pair.sameMeaning() || isBroken(found)) {
-            replace(pair);
+            replace(pair, foundTable, wantedTable);
         } else if (isUnchecked(found) && !isUnchecked(wanted)) {
             validate(found, renamed ? wanted.name() : found.name());
         } else if (renamed) {
@@ -90,7 +90,7 @@ final class AttachmentComparison {
         return !(constraint instanceof ForeignKey key) || key.validated();
     }
 
-    private void replace(Pair pair) {
+    private void replace(Pair pair, Spelled foundTable, Spelled wantedTable) {
         Attachment found = pair.found().written();
         Attachment wanted = pair.wanted().written();
         List<Facet> facets = new ArrayList<>();
@@ -99,9 +99,28 @@ final class AttachmentComparison {
         }
         facets.addAll(Traits.differing(
                 pair.found().canonical().traits(), pair.wanted().canonical().traits(), wanted.traits()));
-        Step step = new Step(List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()));
+        List<Operation> upgrade = new ArrayList<>(narrowing(pair.found(), pair.wanted(), foundTable, wantedTable));
+        upgrade.addAll(List.of(found.drop(), wanted.add()));
+        List<Operation> downgrade = new ArrayList<>(narrowing(pair.wanted(), pair.found(), wantedTable, foundTable));
+        downgrade.addAll(List.of(wanted.drop(), found.add()));
+        Step step = new Step(upgrade, downgrade);
         int place = report.add(difference(Change.ALTER, wanted, found.name(), facets, Optional.of(step)));
         noteKeys(found, place);
+    }
+
+    private List<Operation> narrowing(Member before, Member after, Spelled beforeTable, Spelled afterTable) {
+        Optional<Check> old = check(before.canonical());
+        Optional<Check> next = check(after.canonical());
+        return old.isEmpty() || next.isEmpty()
+                ? List.of()
+                : new NarrowedCheck(scope, beforeTable.canonical(), afterTable.canonical())
+                        .condition(old.get(), next.get(), check(after.written()).orElseThrow());
+    }
+
+    private static Optional<Check> check(Attachment attachment) {
+        return attachment instanceof ConstraintAttachment owned && owned.constraint() instanceof Check check
+                ? Optional.of(check)
+                : Optional.empty();
     }
 
     /** The downgrade makes the constraint anew: PostgreSQL has no way back to NOT VALID. */

@@ -200,7 +200,8 @@ final class ColumnComparison {
     }
 
     private AlterColumn alter(String name, Spellings before, Spellings after, JudgedColumn judged) {
-        List<ColumnChange> changes = ColumnChanges.between(before.canonical(), after.canonical(), after.written());
+        List<ColumnChange> changes = ColumnChanges.between(
+                before.canonical(), after.canonical(), after.written(), scope.conversion(table, name));
         return new AlterColumn(table, name, judged.completed(changes, after.written(), after.canonical()));
     }
 

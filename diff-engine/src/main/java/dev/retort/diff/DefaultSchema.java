@@ -37,10 +37,13 @@ final class DefaultSchema {
         wanted.origins().forEach((reference, origin) -> origins.put(strip(reference), origin));
         Map<ObjectRef, List<String>> formerNames = new HashMap<>();
         wanted.formerNames().forEach((reference, names) -> formerNames.put(strip(reference), names));
+        Map<ObjectRef, List<String>> constants = new HashMap<>();
+        wanted.constants().forEach((reference, names) -> constants.put(strip(reference), names));
         return new WantedSchema(
                 strip(wanted.schema()),
                 strip(wanted.impliedNames()),
                 origins,
+                constants,
                 wanted.notCompared(),
                 wanted.entityCount(),
                 formerNames);

@@ -4,6 +4,8 @@ import dev.retort.catalog.Catalog;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
 import dev.retort.operation.ObjectRef;
+import dev.retort.plan.Fills;
+import dev.retort.plan.NeededValue;
 import dev.retort.plan.Plan;
 import dev.retort.plan.Step;
 import dev.retort.rename.CandidateSearch;
@@ -153,12 +155,25 @@ public record SchemaDiff(
 
     /** The renames, then the steps of all other differences in an order that works; drift has none. */
     public Plan plan() {
+        return plan(Fills.NONE);
+    }
+
+    /** The same with values for the rows of columns that may not be null. */
+    public Plan plan(Fills fills) {
+        return renames.plan().then(Plan.of(steps(), fills));
+    }
+
+    /** The columns that may not be null and that rows have no value for, those of the upgrade first. */
+    public List<NeededValue> neededValues() {
+        return Plan.neededValues(steps());
+    }
+
+    private List<Step> steps() {
         Set<Step> renaming = renames.steps();
-        List<Step> steps = differences.stream()
+        return differences.stream()
                 .map(Difference::step)
                 .flatMap(Optional::stream)
                 .filter(step -> !renaming.contains(step))
                 .toList();
-        return renames.plan().then(Plan.of(steps));
     }
 }

@@ -50,6 +50,7 @@ final class Scope {
     private final Map<Sequence.Owner, List<Sequence>> newOwnedSequences;
     private final Set<QualifiedName> wantedSequences;
     private final Set<ObjectRef> goingColumns = new HashSet<>();
+    private final Set<ObjectRef> enumTypes;
 
     /**
      * All names without the default schema.
@@ -71,6 +72,9 @@ final class Scope {
                 catalog.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet()));
         this.wantedSequences =
                 wanted.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        this.enumTypes = Stream.concat(catalog.schema().enumTypes().stream(), wanted.schema().enumTypes().stream())
+                .map(type -> ObjectRef.type(type.name()))
+                .collect(Collectors.toSet());
         foundTables.values().forEach(this::collectGoingColumns);
     }
 
@@ -232,6 +236,16 @@ final class Scope {
 
     Optional<Origin> origin(ObjectRef object) {
         return Optional.ofNullable(wanted.origins().get(object));
+    }
+
+    /** The constants of the enum behind a column, if there is one. */
+    EnumValues constants(QualifiedName table, String column) {
+        return new EnumValues(wanted.constants().getOrDefault(ObjectRef.column(table, column), List.of()));
+    }
+
+    /** How the rows of a column get another type. */
+    TypeConversion conversion(QualifiedName table, String column) {
+        return new TypeConversion(enumTypes, constants(table, column));
     }
 
     /** The mapping behind a constraint or index. */

@@ -6,6 +6,7 @@ import dev.retort.operation.ColumnOperation.DropColumn;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.ObjectRef;
@@ -36,6 +37,7 @@ import java.util.Set;
 final class Rank {
 
     private static final List<Class<? extends Operation>> KINDS = List.of(
+            RequireNoRows.class,
             CreateSchema.class,
             CreateExtension.class,
             CreateEnum.class,

@@ -105,6 +105,7 @@ final class BootMetadata implements AutoCloseable {
                 result.schema(),
                 result.impliedNames(),
                 origins,
+                EnumConstants.of(ddl.tableNames(), metadata.getDatabase().getDialect()),
                 result.notCompared(),
                 metadata.getEntityBindings().size(),
                 FormerNames.of(metadata, ddl.tableNames(), origins, loader));

@@ -9,6 +9,8 @@ import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.Operation;
@@ -21,6 +23,7 @@ import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
@@ -166,6 +169,15 @@ public interface Operations {
 
     default void alterSequence(Sequence sequence) {
         apply(new AlterSequence(sequence));
+    }
+
+    /** Moves a sequence beyond the values that a column has, so that its next number meets none of them. */
+    default void advanceSequence(String name, String table, String column) {
+        advanceSequence(QualifiedName.of(name), QualifiedName.of(table), column);
+    }
+
+    default void advanceSequence(QualifiedName name, QualifiedName table, String column) {
+        apply(new AdvanceSequence(name, table, column));
     }
 
     default void renameSequence(String name, String newName) {
@@ -348,6 +360,33 @@ public interface Operations {
         if (!rows.isEmpty()) {
             apply(Rows.toInsert(table, rows));
         }
+    }
+
+    /** Gives every row that has no value in the column this one, an SQL expression: {@code "0"}, {@code "now()"}. */
+    default void fill(String table, String column, String expression) {
+        fill(QualifiedName.of(table), column, expression);
+    }
+
+    default void fill(QualifiedName table, String column, String expression) {
+        apply(new Fill(table, column, expression));
+    }
+
+    /** Fails where the table has a row, saying "table … has rows, and" and the reason; it belongs on the first line. */
+    default void requireNoRows(String table, String reason) {
+        requireNoRows(QualifiedName.of(table), reason);
+    }
+
+    default void requireNoRows(QualifiedName table, String reason) {
+        apply(new RequireNoRows(table, Optional.empty(), reason));
+    }
+
+    /** Fails where the table has a row for which the SQL condition holds, with the reason. */
+    default void requireNoRowsWhere(String table, String condition, String reason) {
+        requireNoRowsWhere(QualifiedName.of(table), condition, reason);
+    }
+
+    default void requireNoRowsWhere(QualifiedName table, String condition, String reason) {
+        apply(new RequireNoRows(table, Optional.of(condition), reason));
     }
 
     /** Commits what precedes and runs the block's operations one by one outside any transaction. */

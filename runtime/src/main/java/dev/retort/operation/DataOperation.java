@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the vocabulary of schema changes cannot say: SQL of the author's own, rows, and leaving the transaction. */
+/**
+ * What the vocabulary of schema changes cannot say: SQL of the author's own, rows and conditions on them, and leaving the
+ * transaction.
+ */
 public sealed interface DataOperation extends Operation {
 
     /**
@@ -47,6 +51,46 @@ public sealed interface DataOperation extends Operation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.bulkInsert(this);
+        }
+    }
+
+    /**
+     * A value for every row that has none in a column.
+     *
+     * @param expression SQL, in which the table's other columns may stand
+     */
+    record Fill(QualifiedName table, String column, String expression) implements DataOperation {
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.fill(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.table(table), ObjectRef.column(table, column));
+        }
+    }
+
+    /**
+     * A condition on what is there before a migration changes anything: it fails where the table has such rows.
+     *
+     * @param condition SQL on the table's columns; with none, any row is one too many
+     * @param reason why those rows stand in the way and what to do about them, as one clause
+     */
+    record RequireNoRows(QualifiedName table, Optional<String> condition, String reason) implements DataOperation {
+
+        /** The {@code SQLSTATE} that it fails with. */
+        public static final String SQL_STATE = "RT001";
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.requireNoRows(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.table(table));
         }
     }
 
@@ -90,6 +134,10 @@ public sealed interface DataOperation extends Operation {
         R execute(Execute operation);
 
         R bulkInsert(BulkInsert operation);
+
+        R fill(Fill operation);
+
+        R requireNoRows(RequireNoRows operation);
 
         R autocommit(Autocommit operation);
     }

@@ -11,6 +11,8 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.Operation;
@@ -22,6 +24,7 @@ import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
@@ -103,6 +106,11 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> alterSequence(AlterSequence operation) {
         return one(SequenceSql.alter(operation.sequence()));
+    }
+
+    @Override
+    public List<SqlStatement> advanceSequence(AdvanceSequence operation) {
+        return one(SequenceSql.advance(operation));
     }
 
     @Override
@@ -193,6 +201,16 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> bulkInsert(BulkInsert operation) {
         return List.of(DataSql.insert(operation));
+    }
+
+    @Override
+    public List<SqlStatement> fill(Fill operation) {
+        return one(DataSql.fill(operation));
+    }
+
+    @Override
+    public List<SqlStatement> requireNoRows(RequireNoRows operation) {
+        return one(DataSql.requireNoRows(operation));
     }
 
     @Override

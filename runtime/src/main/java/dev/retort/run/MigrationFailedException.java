@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.sql.SQLException;
@@ -18,12 +19,28 @@ public final class MigrationFailedException extends FailureException {
 
     static MigrationFailedException of(RunStep step, StatementFailedException failure) {
         SQLException refusal = failure.refusal();
+        if (RequireNoRows.SQL_STATE.equals(refusal.getSQLState())) {
+            return refused(step, refusal);
+        }
         return new MigrationFailedException(
                 step,
                 what(step)
                         .where(step.revision().location())
                         .with("statement", failure.sql())
                         .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
+                        .with("state", "rolled back; nothing of this migration is in the database")
+                        .next(remedy(step)),
+                refusal);
+    }
+
+    /** The migration's own condition says itself what is wrong; its statement would only hide that. */
+    private static MigrationFailedException refused(RunStep step, SQLException refusal) {
+        String reason = refusal.getMessage().lines().findFirst().orElse("").replaceFirst("^\\p{L}+: +", "");
+        return new MigrationFailedException(
+                step,
+                Problem.of("The " + subject(step) + " refuses to run on these rows")
+                        .where(step.revision().location())
+                        .found(reason)
                         .with("state", "rolled back; nothing of this migration is in the database")
                         .next(remedy(step)),
                 refusal);
@@ -41,8 +58,12 @@ public final class MigrationFailedException extends FailureException {
     }
 
     private static Problem what(RunStep step) {
-        return Problem.of("The " + step.direction().word() + " of revision "
-                + step.revision().id() + " (" + step.revision().message() + ") failed");
+        return Problem.of("The " + subject(step) + " failed");
+    }
+
+    private static String subject(RunStep step) {
+        return step.direction().word() + " of revision " + step.revision().id() + " ("
+                + step.revision().message() + ")";
     }
 
     private static String remedy(RunStep step) {
