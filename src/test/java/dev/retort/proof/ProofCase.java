@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param unchanged whether {@code after} is only another spelling of {@code before}
  * @param settings {@code hibernate.*}
  * @param databaseSql SQL that runs on the database before the change is planned
+ * @param minimumServer the oldest major version of PostgreSQL that knows what the case is about; 0 for all
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  */
 record ProofCase(
@@ -34,14 +35,16 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
+        int minimumServer,
         boolean hasOracle) {
 
-    /** The cases whose name contains the text, in the order of their names. */
-    static List<ProofCase> matching(String text) {
+    /** The cases whose name contains one of the texts between commas, in the order of their names. */
+    static List<ProofCase> matching(String texts) {
+        List<String> parts = List.of(texts.split(",", -1));
         Path root = root();
         try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> isCase(root, path))) {
             return folders.map(ProofCase::load)
-                    .filter(proofCase -> proofCase.name.contains(text))
+                    .filter(proofCase -> parts.stream().anyMatch(proofCase.name::contains))
                     .sorted((left, right) -> left.name.compareTo(right.name))
                     .toList();
         } catch (IOException e) {
@@ -50,7 +53,7 @@ record ProofCase(
     }
 
     /** Maven runs a module's tests in the module, an IDE may run them in the project. */
-    private static Path root() {
+    static Path root() {
         Path inModule = Path.of("test", "cases");
         return (Files.isDirectory(inModule) ? inModule : Path.of("src").resolve(inModule)).toAbsolutePath();
     }
@@ -74,6 +77,9 @@ record ProofCase(
                 unchanged,
                 settings(folder.resolve("settings.properties")),
                 text(folder.resolve("database.sql")),
+                text(folder.resolve("minimum-server.txt"))
+                        .map(version -> Integer.parseInt(version.strip()))
+                        .orElse(0),
                 !Files.exists(folder.resolve("no-oracle.txt")));
     }
 
@@ -114,6 +120,11 @@ record ProofCase(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder that it is in with those like it. */
+    String group() {
+        return name.substring(0, name.indexOf('/'));
     }
 
     /** What the migration is called: the folder's name as a sentence without its full stop. */

@@ -34,7 +34,8 @@ final class WorkDatabase implements AutoCloseable {
     private static final Deque<WorkDatabase> EMPTY = new ConcurrentLinkedDeque<>();
     private static final Deque<TestDatabase> ALL = new ConcurrentLinkedDeque<>();
 
-    private static final String CLEAR = """
+    private static final String CLEAR =
+            """
             DO $$
             DECLARE
                 filled name;

@@ -1,10 +1,12 @@
 package dev.retort.catalog;
 
+import dev.retort.operation.ObjectRef;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +48,10 @@ final class TableReading {
     private void readColumns() throws SQLException {
         ColumnMapping mapping = new ColumnMapping(CollationQuery.read(session), identities());
         // A table made since the relations were read is left out, where the caller's transaction allows that at all.
-        ColumnQuery.read(
-                session,
-                namespaces,
-                row -> found(row.relation()).ifPresent(relation -> relation.add(mapping.column(row))));
+        ColumnQuery.read(session, namespaces, row -> found(row.relation()).ifPresent(relation -> {
+            notes.column(relation, row);
+            relation.add(mapping.column(row));
+        }));
     }
 
     private Map<ColumnId, SequenceOptions> identities() {
@@ -61,19 +63,14 @@ final class TableReading {
 
     private void readConstraints() throws SQLException {
         ConstraintMapping mapping = new ConstraintMapping(relations, notes);
-        ConstraintQuery.read(
-                session,
-                namespaces,
-                row -> compared(row.relation())
-                        .ifPresent(relation -> mapping.constraint(relation, row).ifPresent(relation::add)));
+        ConstraintQuery.read(session, namespaces, row -> compared(row.relation())
+                .ifPresent(relation -> mapping.constraint(relation, row).ifPresent(relation::add)));
     }
 
     private void readIndexes() throws SQLException {
         IndexMapping mapping = new IndexMapping(CollationQuery.read(session), OperatorClasses.read(session), notes);
-        IndexQuery.read(
-                session,
-                namespaces,
-                row -> compared(row.relation()).ifPresent(relation -> relation.add(mapping.index(relation, row))));
+        IndexQuery.read(session, namespaces, row -> compared(row.relation())
+                .ifPresent(relation -> relation.add(mapping.index(relation, row))));
     }
 
     private Optional<FoundRelation> found(long id) {
@@ -108,9 +105,27 @@ final class TableReading {
     }
 
     private Optional<Sequence.Owner> owner(SequenceQuery.Row row) {
-        return found(row.ownerTable())
-                .flatMap(relation -> relation.column(row.ownerColumn())
-                        .map(column -> new Sequence.Owner(relation.name(), column.name())));
+        return found(row.ownerTable()).flatMap(relation -> relation.column(row.ownerColumn())
+                .map(column -> new Sequence.Owner(relation.name(), column.name())));
+    }
+
+    /** The comments on what is compared, but for tables and columns, which carry their own. */
+    List<ObjectComment> comments() throws SQLException {
+        List<ObjectComment> comments = new ArrayList<>();
+        CommentQuery.read(session, namespaces, row -> commented(row)
+                .ifPresent(object -> comments.add(new ObjectComment(object, row.text()))));
+        return comments;
+    }
+
+    private Optional<ObjectRef> commented(CommentQuery.Row row) {
+        QualifiedName name = namespaces.name(row.namespace(), row.name());
+        return switch (row.kind()) {
+            case "i" -> compared(row.relation()).map(table -> ObjectRef.index(name));
+            case "S" -> Optional.of(ObjectRef.sequence(name));
+            case "constraint" -> compared(row.relation()).map(table -> ObjectRef.constraint(table.name(), row.name()));
+            case "type" -> Optional.of(ObjectRef.type(name));
+            default -> name.schema().map(ObjectRef::schema); // the default schema has one from the beginning
+        };
     }
 
     Notes notes() {

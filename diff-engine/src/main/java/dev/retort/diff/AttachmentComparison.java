@@ -6,9 +6,6 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Step;
-import dev.retort.schema.Check;
-import dev.retort.schema.Constraint;
-import dev.retort.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +25,13 @@ final class AttachmentComparison {
         Pairing pairing = new Pairing(found, wanted);
         pairing.pairs().forEach(this::compare);
         pairing.wantedOnly().forEach(member -> add(member.written()));
-        pairing.foundOnly().forEach(member -> drop(member.written()));
+        pairing.foundOnly().forEach(member -> {
+            if (PendingNotNulls.isPending(member.written(), wanted.written())) {
+                validate(member.written(), member.name());
+            } else {
+                drop(member.written());
+            }
+        });
     }
 
     private void compare(Pair pair) {
@@ -52,14 +55,8 @@ final class AttachmentComparison {
     }
 
     private static boolean isUnchecked(Attachment attachment) {
-        return attachment instanceof ConstraintAttachment owned && !isValidated(owned.constraint());
-    }
-
-    private static boolean isValidated(Constraint constraint) {
-        if (constraint instanceof Check check) {
-            return check.validated();
-        }
-        return !(constraint instanceof ForeignKey key) || key.validated();
+        return attachment instanceof ConstraintAttachment owned
+                && !owned.constraint().validated();
     }
 
     private void replace(Pair pair) {
@@ -71,7 +68,9 @@ final class AttachmentComparison {
         }
         facets.addAll(Traits.differing(
                 pair.found().canonical().traits(), pair.wanted().canonical().traits(), wanted.traits()));
-        Step step = new Step(List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()));
+        List<Operation> upgrade = List.of(found.drop(), wanted.add());
+        boolean isRepair = pair.sameMeaning() && found.name().equals(wanted.name());
+        Step step = new Step(upgrade, isRepair ? List.of() : List.of(wanted.drop(), found.add()));
         int place = report.add(difference(Change.ALTER, wanted, found.name(), facets, Optional.of(step)));
         noteKeys(found, place);
     }

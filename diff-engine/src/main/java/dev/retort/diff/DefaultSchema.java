@@ -70,7 +70,8 @@ final class DefaultSchema {
                 table.columns().stream().map(this::strip).toList(),
                 table.constraints().stream().map(this::strip).toList(),
                 table.indexes(),
-                table.comment());
+                table.comment(),
+                table.options());
     }
 
     private Column strip(Column column) {

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropSchema;
 import dev.retort.operation.SequenceOperation.AlterSequence;
@@ -94,10 +95,9 @@ final class ObjectComparison {
     }
 
     private boolean isInUse(EnumType type) {
-        return scope.found().tables().stream()
-                .anyMatch(table -> table.columns().stream()
-                        .filter(column -> ObjectRef.type(column.type()).equals(ObjectRef.type(type.name())))
-                        .anyMatch(column -> stays(table, column)));
+        return scope.found().tables().stream().anyMatch(table -> table.columns().stream()
+                .filter(column -> ObjectRef.type(column.type()).equals(ObjectRef.type(type.name())))
+                .anyMatch(column -> stays(table, column)));
     }
 
     /** Whether nothing says that the column goes or gets what its entity wants. */
@@ -132,8 +132,15 @@ final class ObjectComparison {
     private void alter(Sequence found, Sequence wanted) {
         List<Facet> facets = Traits.differing(
                 Traits.of(Bounds.withoutUsual(found)), Traits.of(Bounds.withoutUsual(wanted)), Traits.of(wanted));
-        Step step = Step.of(new AlterSequence(wanted), new AlterSequence(found));
+        Step step = new Step(change(found, wanted), change(wanted, found));
         alter("sequence", wanted.name().toString(), facets, step);
+    }
+
+    /** PostgreSQL gives a sequence no bounds that its position is not in: such a one is made anew. */
+    private static List<Operation> change(Sequence before, Sequence after) {
+        return Bounds.contain(after.options(), after.type(), before.options().start())
+                ? List.of(new AlterSequence(after))
+                : List.of(new DropSequence(before.name()), new CreateSequence(after));
     }
 
     private void drop(Sequence found) {

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
 import dev.retort.plan.Plan;
@@ -20,14 +21,19 @@ import java.util.stream.Stream;
  * @param differences sorted: schemas, types and sequences first, then table by table
  * @param unmappedTables found tables that no entity maps and no migration created: listed and left alone
  * @param notCompared what either side has and Retort does not compare, sorted, each once
+ * @param comments found on what is neither table nor column: set again where that is made anew
  */
 public record SchemaDiff(
-        List<Difference> differences, List<QualifiedName> unmappedTables, List<NotCompared> notCompared) {
+        List<Difference> differences,
+        List<QualifiedName> unmappedTables,
+        List<NotCompared> notCompared,
+        List<ObjectComment> comments) {
 
     public SchemaDiff {
         differences = List.copyOf(differences);
         unmappedTables = List.copyOf(unmappedTables);
         notCompared = List.copyOf(notCompared);
+        comments = List.copyOf(comments);
     }
 
     /**
@@ -44,10 +50,13 @@ public record SchemaDiff(
         new ObjectComparison(scope, spelling, report).compare();
         new TableComparison(scope, spelling, report).compare();
         new Rebuilding(report).apply();
+        KeptComments comments = new KeptComments(found.comments());
         return new SchemaDiff(
                 report.differences(),
                 unmappedTables(scope),
-                sorted(Stream.of(found.notCompared(), wanted.notCompared(), report.notCompared())));
+                sorted(Stream.of(
+                        found.notCompared(), wanted.notCompared(), report.notCompared(), comments.notCompared())),
+                found.comments());
     }
 
     private static WantedSchema withSerials(WantedSchema wanted) {
@@ -81,6 +90,6 @@ public record SchemaDiff(
                 .map(Difference::step)
                 .flatMap(Optional::stream)
                 .toList();
-        return Plan.of(steps);
+        return new KeptComments(comments).in(Plan.of(steps));
     }
 }

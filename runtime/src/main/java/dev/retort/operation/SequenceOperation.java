@@ -52,11 +52,28 @@ public sealed interface SequenceOperation extends Operation {
         }
     }
 
+    /** Makes a sequence that a column owns go on after the furthest value in that column; it fails without an owner. */
+    record ContinueSequence(Sequence sequence) implements SequenceOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.continueSequence(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = new HashSet<>(Set.of(ObjectRef.sequence(sequence.name())));
+            sequence.owner().ifPresent(owner -> required.add(ObjectRef.column(owner.table(), owner.column())));
+            return required;
+        }
+    }
+
     interface Visitor<R> {
         R createSequence(CreateSequence operation);
 
         R dropSequence(DropSequence operation);
 
         R alterSequence(AlterSequence operation);
+
+        R continueSequence(ContinueSequence operation);
     }
 }

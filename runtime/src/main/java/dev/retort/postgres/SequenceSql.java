@@ -1,7 +1,9 @@
 package dev.retort.postgres;
 
+import static dev.retort.schema.Identifiers.literal;
 import static dev.retort.schema.Identifiers.quoted;
 
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import java.util.OptionalLong;
@@ -24,6 +26,20 @@ final class SequenceSql {
     static String alter(Sequence sequence) {
         return "ALTER SEQUENCE " + sequence.name().toSql() + " AS " + sequence.type() + all("", sequence.options())
                 + owner(sequence, " OWNED BY NONE");
+    }
+
+    static String continueNumbering(Sequence sequence) {
+        Sequence.Owner owner = sequence.owner()
+                .orElseThrow(() -> new IllegalArgumentException("No column owns the sequence " + sequence.name()));
+        return continueNumbering(
+                literal(sequence.name().toSql()).strip(), sequence.options(), owner.table(), owner.column());
+    }
+
+    /** Sets the next value to the one after the furthest in the column, or to the start where there is none. */
+    static String continueNumbering(String sequence, SequenceOptions options, QualifiedName table, String column) {
+        String furthest = options.increment() > 0 ? "greatest(max" : "least(min";
+        return "SELECT setval(" + sequence + ", " + furthest + "(" + quoted(column) + ") + " + options.increment()
+                + ", " + options.start() + "), false) FROM " + table.toSql();
     }
 
     private static String owner(Sequence sequence, String none) {

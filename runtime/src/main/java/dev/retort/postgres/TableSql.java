@@ -4,6 +4,7 @@ import static dev.retort.schema.Identifiers.literal;
 
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class TableSql {
 
     static List<String> create(Table table) {
         List<String> statements = new ArrayList<>();
-        statements.add("CREATE TABLE " + table.name().toSql() + " " + body(table));
+        statements.add("CREATE " + (table.options().unlogged() ? "UNLOGGED " : "") + "TABLE "
+                + table.name().toSql() + " " + body(table) + storage(table.options()));
         table.comment().ifPresent(text -> statements.add(comment(table.name(), table.comment())));
         table.columns().forEach(column -> statements.addAll(ColumnSql.comment(table.name(), column)));
         return statements;
@@ -32,6 +34,10 @@ final class TableSql {
         Stream<String> columns = table.columns().stream().map(ColumnSql::definition);
         Stream<String> constraints = table.constraints().stream().map(ConstraintSql::clause);
         return Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
+    }
+
+    private static String storage(TableOptions options) {
+        return options.storage().isEmpty() ? "" : " WITH (" + String.join(", ", options.storage()) + ")";
     }
 
     static String comment(QualifiedName table, Optional<String> text) {

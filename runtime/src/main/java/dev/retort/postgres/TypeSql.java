@@ -4,6 +4,7 @@ import static dev.retort.schema.Identifiers.literal;
 
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.QualifiedName;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 final class TypeSql {
 
     /** Moves every column from the old type to the new one by its labels, a constant default with it. */
-    private static final String MOVE_COLUMNS = """
+    private static final String MOVE_COLUMNS =
+            """
             DO $retort$
             DECLARE
                 moved record;
@@ -51,6 +53,15 @@ final class TypeSql {
             $retort$""";
 
     private TypeSql() {}
+
+    static String create(DefinedType type) {
+        String name = type.name().toSql();
+        return switch (type.kind()) {
+            case DOMAIN -> "CREATE DOMAIN " + name + " AS " + type.definition();
+            case COMPOSITE -> "CREATE TYPE " + name + " AS (" + type.definition() + ")";
+            case RANGE -> "CREATE TYPE " + name + " AS RANGE (" + type.definition() + ")";
+        };
+    }
 
     static String create(EnumType type) {
         return "CREATE TYPE " + type.name().toSql() + " AS ENUM ("
