@@ -40,7 +40,7 @@ class AcceptedDifferencesTest {
     }
 
     private static SchemaDiff diff(Difference... differences) {
-        return new SchemaDiff(List.of(differences), List.of(), List.of(), Renames.NONE, List.of());
+        return new SchemaDiff(List.of(differences), List.of(), List.of(), Renames.NONE, List.of(), List.of());
     }
 
     private AcceptedDifferences accept(SchemaDiff diff, Optional<LocalDate> until) {

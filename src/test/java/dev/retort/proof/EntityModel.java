@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.boot.spi.AdditionalMappingContributor;
 
 /** The entities of one side of a case, compiled into a folder of their own. */
 final class EntityModel implements AutoCloseable {
@@ -45,7 +47,25 @@ final class EntityModel implements AutoCloseable {
     static EntityModel compile(Map<String, String> sources, Map<String, String> settings) throws Exception {
         EntityModel model = new EntityModel(Files.createTempDirectory("retort-proof"), settings);
         Javac.compile(sources, model.classes(), List.of("-proc:none", "-parameters", "-nowarn"));
+        model.registerContributors(sources);
         return model;
+    }
+
+    /** A source that contributes to Hibernate's mapping is found as Hibernate finds it: through a file of services. */
+    private void registerContributors(Map<String, String> sources) throws IOException {
+        String classes = sources.entrySet().stream()
+                .filter(source -> source.getValue().contains("implements AdditionalMappingContributor"))
+                .map(source -> PACKAGE + "." + source.getKey().replace(".java", "") + "\n")
+                .collect(Collectors.joining());
+        if (!classes.isEmpty()) {
+            Path file = services().resolve("META-INF/services").resolve(AdditionalMappingContributor.class.getName());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, classes);
+        }
+    }
+
+    private Path services() {
+        return folder.resolve("services");
     }
 
     /** Where the classes are; removed with the model. */
@@ -110,8 +130,8 @@ final class EntityModel implements AutoCloseable {
         }
     }
 
-    private static URLClassLoader loader(List<Path> roots) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
+    private URLClassLoader loader(List<Path> roots) throws MalformedURLException {
+        List<URL> urls = new ArrayList<>(List.of(services().toUri().toURL()));
         for (Path root : roots) {
             urls.add(root.toUri().toURL());
         }

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param downgradedSql the same after a downgrade
  * @param renames answers to what was renamed
  * @param fills the values for rows, {@code item.rating} to an SQL expression
+ * @param minimumServer the oldest major version of PostgreSQL that knows what the case is about; 0 for all
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  */
 record ProofCase(
@@ -44,14 +45,16 @@ record ProofCase(
         Optional<String> downgradedSql,
         RenameAnswers renames,
         Map<String, String> fills,
+        int minimumServer,
         boolean hasOracle) {
 
-    /** The cases whose name contains the text, in the order of their names. */
-    static List<ProofCase> matching(String text) {
+    /** The cases whose name contains one of the texts between commas, in the order of their names. */
+    static List<ProofCase> matching(String texts) {
+        List<String> parts = List.of(texts.split(",", -1));
         Path root = root();
         try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> isCase(root, path))) {
             return folders.map(ProofCase::load)
-                    .filter(proofCase -> proofCase.name.contains(text))
+                    .filter(proofCase -> parts.stream().anyMatch(proofCase.name::contains))
                     .sorted((left, right) -> left.name.compareTo(right.name))
                     .toList();
         } catch (IOException e) {
@@ -60,7 +63,7 @@ record ProofCase(
     }
 
     /** Maven runs a module's tests in the module, an IDE may run them in the project. */
-    private static Path root() {
+    static Path root() {
         Path inModule = Path.of("test", "cases");
         return (Files.isDirectory(inModule) ? inModule : Path.of("src").resolve(inModule)).toAbsolutePath();
     }
@@ -88,6 +91,9 @@ record ProofCase(
                 text(folder.resolve("downgraded.sql")),
                 renames(folder.resolve("renames.txt")),
                 settings(folder.resolve("fills.properties")),
+                text(folder.resolve("minimum-server.txt"))
+                        .map(version -> Integer.parseInt(version.strip()))
+                        .orElse(0),
                 !Files.exists(folder.resolve("no-oracle.txt")));
     }
 
@@ -154,6 +160,11 @@ record ProofCase(
 
     boolean watchesRows() {
         return Files.exists(rowsFile());
+    }
+
+    /** The folder that it is in with those like it. */
+    String group() {
+        return name.substring(0, name.indexOf('/'));
     }
 
     /** What the migration is called: the folder's name as a sentence without its full stop. */

@@ -18,6 +18,7 @@ import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
@@ -29,9 +30,14 @@ import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import java.util.List;
@@ -108,6 +114,21 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     }
 
     @Override
+    public Statement comment(Comment operation) {
+        return schemas.comment(operation);
+    }
+
+    @Override
+    public Statement createType(CreateType operation) {
+        return types.createType(operation);
+    }
+
+    @Override
+    public Statement dropType(DropType operation) {
+        return types.dropType(operation);
+    }
+
+    @Override
     public Statement createEnum(CreateEnum operation) {
         return types.createEnum(operation);
     }
@@ -165,6 +186,21 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement commentOnTable(CommentOnTable operation) {
         return tables.commentOnTable(operation);
+    }
+
+    @Override
+    public Statement setLogged(SetLogged operation) {
+        return tables.setLogged(operation);
+    }
+
+    @Override
+    public Statement setStorage(SetStorage operation) {
+        return tables.setStorage(operation);
+    }
+
+    @Override
+    public Statement resetStorage(ResetStorage operation) {
+        return tables.resetStorage(operation);
     }
 
     @Override

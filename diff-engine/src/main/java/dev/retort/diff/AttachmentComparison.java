@@ -8,8 +8,6 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Step;
 import dev.retort.schema.Check;
-import dev.retort.schema.Constraint;
-import dev.retort.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,13 @@ final class AttachmentComparison {
                 .map(Member::written)
                 .filter(wantedOnly -> !isLeftOut(wantedOnly))
                 .forEach(this::add);
-        pairing.foundOnly().stream().map(Member::written).forEach(this::dropOrLeave);
+        pairing.foundOnly().forEach(member -> {
+            if (!isLeftOut(member.written()) && PendingNotNulls.isPending(member.written(), wanted.written())) {
+                validate(member.written(), member.name());
+            } else {
+                dropOrLeave(member.written());
+            }
+        });
     }
 
     private boolean isLeftOut(Attachment attachment) {
@@ -80,14 +84,8 @@ final class AttachmentComparison {
     }
 
     private static boolean isUnchecked(Attachment attachment) {
-        return attachment instanceof ConstraintAttachment owned && !isValidated(owned.constraint());
-    }
-
-    private static boolean isValidated(Constraint constraint) {
-        if (constraint instanceof Check check) {
-            return check.validated();
-        }
-        return !(constraint instanceof ForeignKey key) || key.validated();
+        return attachment instanceof ConstraintAttachment owned
+                && !owned.constraint().validated();
     }
 
     private void replace(Pair pair, Spelled foundTable, Spelled wantedTable) {
@@ -103,7 +101,8 @@ final class AttachmentComparison {
         upgrade.addAll(List.of(found.drop(), wanted.add()));
         List<Operation> downgrade = new ArrayList<>(narrowing(pair.wanted(), pair.found(), wantedTable, foundTable));
         downgrade.addAll(List.of(wanted.drop(), found.add()));
-        Step step = new Step(upgrade, downgrade);
+        boolean isRepair = pair.sameMeaning() && found.name().equals(wanted.name());
+        Step step = new Step(upgrade, isRepair ? List.of() : downgrade);
         int place = report.add(difference(Change.ALTER, wanted, found.name(), facets, Optional.of(step)));
         noteKeys(found, place);
     }

@@ -85,9 +85,20 @@ final class ColumnChanges {
             changes.add(new AddIdentity(written.identity().orElseThrow()));
         } else if (before.identity().isPresent() && after.identity().isEmpty()) {
             changes.add(new DropIdentity());
+        } else if (before.identity().isPresent() && isOutOfBounds()) {
+            changes.add(new DropIdentity());
+            changes.add(new AddIdentity(written.identity().orElseThrow()));
         } else if (!before.identity().equals(after.identity())) {
             changes.add(new SetIdentity(written.identity().orElseThrow()));
         }
+    }
+
+    /** PostgreSQL gives a numbering no bounds that its position is not in. */
+    private boolean isOutOfBounds() {
+        return !Bounds.contain(
+                after.identity().orElseThrow().options(),
+                after.type(),
+                before.identity().orElseThrow().options().start());
     }
 
     private void comment() {

@@ -82,7 +82,8 @@ final class DefaultSchema {
                 table.columns().stream().map(this::strip).toList(),
                 table.constraints().stream().map(this::strip).toList(),
                 table.indexes().stream().map(this::strip).toList(),
-                table.comment());
+                table.comment(),
+                table.options());
     }
 
     private Column strip(Column column) {

@@ -135,8 +135,15 @@ final class ObjectComparison {
     private void alter(Sequence found, Sequence wanted) {
         List<Facet> facets = Traits.differing(
                 Traits.of(Bounds.withoutUsual(found)), Traits.of(Bounds.withoutUsual(wanted)), Traits.of(wanted));
-        Step step = Step.of(new AlterSequence(wanted), new AlterSequence(found));
+        Step step = new Step(change(found, wanted), change(wanted, found));
         alter("sequence", wanted.name().toString(), facets, step);
+    }
+
+    /** PostgreSQL gives a sequence no bounds that its position is not in: such a one is made anew. */
+    private static List<Operation> change(Sequence before, Sequence after) {
+        return Bounds.contain(after.options(), after.type(), before.options().start())
+                ? List.of(new AlterSequence(after))
+                : List.of(new DropSequence(before.name()), new CreateSequence(after));
     }
 
     private void drop(Sequence found) {

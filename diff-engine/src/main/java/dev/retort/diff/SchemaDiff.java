@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
 import dev.retort.operation.ObjectRef;
@@ -36,19 +37,22 @@ import java.util.stream.Stream;
  * @param renames what was renamed: among the differences too, all others of which are those that remain after it
  * @param candidates what may have been renamed and nobody answered, the likeliest first; among the differences each is
  *     something to add, and something to drop or drift
+ * @param comments found on what is neither table nor column: set again where that is made anew
  */
 public record SchemaDiff(
         List<Difference> differences,
         List<QualifiedName> unmappedTables,
         List<NotCompared> notCompared,
         Renames renames,
-        List<RenameCandidate> candidates) {
+        List<RenameCandidate> candidates,
+        List<ObjectComment> comments) {
 
     public SchemaDiff {
         differences = List.copyOf(differences);
         unmappedTables = List.copyOf(unmappedTables);
         notCompared = List.copyOf(notCompared);
         candidates = List.copyOf(candidates);
+        comments = List.copyOf(comments);
     }
 
     /**
@@ -77,6 +81,7 @@ public record SchemaDiff(
         new Rebuilding(report).apply();
         List<Difference> differences =
                 new Rewriting(options.rules(), report, renames.steps()).applied(report.differences());
+        KeptComments comments = new KeptComments(renamed.comments());
         return new SchemaDiff(
                 differences,
                 unmappedTables(scope),
@@ -85,9 +90,11 @@ public record SchemaDiff(
                         wanted.notCompared(),
                         report.notCompared(),
                         renames.notApplied(),
-                        filtered.notes())),
+                        filtered.notes(),
+                        comments.notCompared())),
                 renames,
-                candidates(scope, spelling, renames, options));
+                candidates(scope, spelling, renames, options),
+                renamed.comments());
     }
 
     private static Difference difference(Rename rename, Scope scope) {
@@ -150,7 +157,12 @@ public record SchemaDiff(
     /** The same comparison with only some of its differences. */
     public SchemaDiff keeping(Predicate<Difference> wanted) {
         return new SchemaDiff(
-                differences.stream().filter(wanted).toList(), unmappedTables, notCompared, renames, candidates);
+                differences.stream().filter(wanted).toList(),
+                unmappedTables,
+                notCompared,
+                renames,
+                candidates,
+                comments);
     }
 
     /** The renames, then the steps of all other differences in an order that works; drift has none. */
@@ -160,7 +172,7 @@ public record SchemaDiff(
 
     /** The same with values for the rows of columns that may not be null. */
     public Plan plan(Fills fills) {
-        return renames.plan().then(Plan.of(steps(), fills));
+        return new KeptComments(comments).in(renames.plan().then(Plan.of(steps(), fills)));
     }
 
     /** The columns that may not be null and that rows have no value for, those of the upgrade first. */

@@ -20,9 +20,14 @@ import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.ForeignKey;
@@ -41,6 +46,7 @@ final class Rank {
             CreateSchema.class,
             CreateExtension.class,
             CreateEnum.class,
+            CreateType.class,
             RenameEnumLabel.class,
             AddEnumLabel.class,
             ReplaceEnum.class,
@@ -49,6 +55,9 @@ final class Rank {
             RenameOperation.class,
             CreateTable.class,
             CommentOnTable.class,
+            SetLogged.class,
+            SetStorage.class,
+            ResetStorage.class,
             AddColumn.class,
             AlterColumn.class,
             DropConstraint.class,
@@ -59,16 +68,13 @@ final class Rank {
             DropColumn.class,
             DropTable.class,
             DropSequence.class,
+            DropType.class,
             DropEnum.class);
-
-    private static final Comparator<ObjectRef> REFERENCES = Comparator.comparing(ObjectRef::kind)
-            .thenComparing(ObjectRef::owner)
-            .thenComparing(ObjectRef::part);
 
     /** A total order of different steps. */
     static final Comparator<Step> ORDER = Comparator.comparingInt(Rank::kind)
             .thenComparing(Rank::referencesOther)
-            .thenComparing(Rank::object, REFERENCES)
+            .thenComparing(Rank::object, ObjectRef.ORDER)
             .thenComparing(Step::toString);
 
     private static final ObjectRef NONE = ObjectRef.schema("");
@@ -96,7 +102,7 @@ final class Rank {
                 .map(Rank::objects)
                 .flatMap(Set::stream)
                 .filter(reference -> reference.kind() != ObjectRef.Kind.KEY)
-                .min(REFERENCES)
+                .min(ObjectRef.ORDER)
                 .orElse(NONE);
     }
 

@@ -1,6 +1,7 @@
 package dev.retort.rename;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.ColumnRenames;
 import dev.retort.normalize.Normalizer;
 import dev.retort.schema.Check;
@@ -12,6 +13,7 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
@@ -47,6 +49,10 @@ public final class RenamedSchema {
                 catalog.defaultSchema(),
                 catalog.serverVersion(),
                 catalog.otherRelations(),
+                catalog.types(),
+                catalog.comments().stream()
+                        .map(comment -> new ObjectComment(renames.renamed(comment.object()), comment.text()))
+                        .toList(),
                 catalog.notCompared());
     }
 
@@ -98,7 +104,8 @@ public final class RenamedSchema {
                         .map(constraint -> constraint(constraint, column))
                         .toList(),
                 table.indexes().stream().map(index -> index(index, column)).toList(),
-                table.comment());
+                table.comment(),
+                table.options());
     }
 
     private Column column(Column column, UnaryOperator<String> names) {
@@ -115,14 +122,20 @@ public final class RenamedSchema {
 
     private Constraint constraint(Constraint constraint, UnaryOperator<String> names) {
         if (constraint instanceof PrimaryKey key) {
-            return new PrimaryKey(key.name(), all(key.columns(), names));
+            return new PrimaryKey(key.name(), all(key.columns(), names), all(key.include(), names), key.deferral());
         } else if (constraint instanceof Unique unique) {
             return new Unique(
-                    unique.name(), all(unique.columns(), names), unique.deferral(), unique.nullsNotDistinct());
+                    unique.name(),
+                    all(unique.columns(), names),
+                    all(unique.include(), names),
+                    unique.deferral(),
+                    unique.nullsNotDistinct());
         } else if (constraint instanceof ForeignKey key) {
             return foreignKey(key, names);
         } else if (constraint instanceof Check check) {
             return new Check(check.name(), constants.renamed(check.condition()), check.validated());
+        } else if (constraint instanceof NotNull notNull) {
+            return new NotNull(notNull.name(), names.apply(notNull.column()));
         }
         Exclusion exclusion = (Exclusion) constraint;
         return new Exclusion(exclusion.name(), constants.renamed(exclusion.definition()));

@@ -7,6 +7,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifiers;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -31,14 +32,18 @@ final class ConstraintSql {
 
     private static String definition(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "PRIMARY KEY " + columns(key.columns());
+            return "PRIMARY KEY " + columns(key.columns()) + include(key.include())
+                    + key.deferral().clause();
         } else if (constraint instanceof Unique unique) {
             return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + columns(unique.columns())
-                    + unique.deferral().clause();
+                    + include(unique.include()) + unique.deferral().clause();
         } else if (constraint instanceof ForeignKey key) {
             return foreignKey(key);
         } else if (constraint instanceof Check check) {
             return "CHECK (" + check.condition() + ")" + notValid(check.validated());
+        }
+        if (constraint instanceof NotNull notNull) {
+            return "NOT NULL " + Identifiers.quoted(notNull.column()) + notValid(false);
         }
         return "EXCLUDE " + ((Exclusion) constraint).definition();
     }
@@ -60,6 +65,10 @@ final class ConstraintSql {
 
     private static String notValid(boolean validated) {
         return validated ? "" : " NOT VALID";
+    }
+
+    private static String include(List<String> names) {
+        return names.isEmpty() ? "" : " INCLUDE " + columns(names);
     }
 
     static String columns(List<String> names) {

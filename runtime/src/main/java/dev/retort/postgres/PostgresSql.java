@@ -20,6 +20,7 @@ import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
@@ -31,11 +32,18 @@ import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.schema.DefinedType;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 
 /** The statements that carry out an operation on PostgreSQL, in their order. */
@@ -66,6 +74,22 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> dropExtension(DropExtension operation) {
         return one("DROP EXTENSION " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> comment(Comment operation) {
+        return one(CommentSql.of(operation));
+    }
+
+    @Override
+    public List<SqlStatement> createType(CreateType operation) {
+        return one(TypeSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> dropType(DropType operation) {
+        String kind = operation.kind() == DefinedType.Kind.DOMAIN ? "DOMAIN" : "TYPE";
+        return one("DROP " + kind + " " + operation.name().toSql());
     }
 
     @Override
@@ -126,6 +150,25 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> commentOnTable(CommentOnTable operation) {
         return one(TableSql.comment(operation.table(), operation.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> setLogged(SetLogged operation) {
+        return one(alter(operation.table()) + "SET " + (operation.logged() ? "LOGGED" : "UNLOGGED"));
+    }
+
+    @Override
+    public List<SqlStatement> setStorage(SetStorage operation) {
+        return one(alter(operation.table()) + "SET (" + String.join(", ", operation.parameters()) + ")");
+    }
+
+    @Override
+    public List<SqlStatement> resetStorage(ResetStorage operation) {
+        return one(alter(operation.table()) + "RESET (" + String.join(", ", operation.names()) + ")");
+    }
+
+    private static String alter(QualifiedName table) {
+        return "ALTER TABLE " + table.toSql() + " ";
     }
 
     @Override

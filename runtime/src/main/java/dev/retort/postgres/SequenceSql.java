@@ -4,6 +4,7 @@ import static dev.retort.schema.Identifiers.literal;
 import static dev.retort.schema.Identifiers.quoted;
 
 import dev.retort.operation.SequenceOperation.AdvanceSequence;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import java.util.OptionalLong;
@@ -45,6 +46,13 @@ final class SequenceSql {
                         column,
                         operation.table().toSql(),
                         literal(operation.name().toSql()).strip());
+    }
+
+    /** Sets the next value to the one after the furthest in the column, or to the start where there is none. */
+    static String continueNumbering(String sequence, SequenceOptions options, QualifiedName table, String column) {
+        String furthest = options.increment() > 0 ? "greatest(max" : "least(min";
+        return "SELECT setval(" + sequence + ", " + furthest + "(" + quoted(column) + ") + " + options.increment()
+                + ", " + options.start() + "), false) FROM " + table.toSql();
     }
 
     private static String owner(Sequence sequence, String none) {

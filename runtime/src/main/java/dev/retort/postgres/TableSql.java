@@ -4,6 +4,7 @@ import static dev.retort.schema.Identifiers.literal;
 
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,8 +26,9 @@ final class TableSql {
     static List<String> create(Table table) {
         List<String> statements = new ArrayList<>();
         List<Unique> merged = merged(table);
-        statements.add(
-                "CREATE TABLE " + table.name().toSql() + " " + body(table.keeping(kept -> !merged.contains(kept))));
+        statements.add("CREATE " + (table.options().unlogged() ? "UNLOGGED " : "") + "TABLE "
+                + table.name().toSql() + " " + body(table.keeping(kept -> !merged.contains(kept)))
+                + storage(table.options()));
         merged.forEach(unique -> statements.add(ConstraintSql.add(table.name(), unique)));
         table.comment().ifPresent(text -> statements.add(comment(table.name(), table.comment())));
         table.columns().forEach(column -> statements.addAll(ColumnSql.comment(table.name(), column)));
@@ -50,6 +52,10 @@ final class TableSql {
         Stream<String> columns = table.columns().stream().map(ColumnSql::definition);
         Stream<String> constraints = table.constraints().stream().map(ConstraintSql::clause);
         return Stream.concat(columns, constraints).collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
+    }
+
+    private static String storage(TableOptions options) {
+        return options.storage().isEmpty() ? "" : " WITH (" + String.join(", ", options.storage()) + ")";
     }
 
     static String comment(QualifiedName table, Optional<String> text) {

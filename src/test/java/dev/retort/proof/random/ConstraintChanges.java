@@ -47,7 +47,8 @@ final class ConstraintChanges {
             }
             List<String> columns = names(dice.some(keyColumns(table), 2));
             Deferral deferral = dice.onceIn(4) ? dice.one(List.of(Deferral.values())) : Deferral.NOT_DEFERRABLE;
-            return Edit.constraint(table, new Unique(Names.of("uq", dice), columns, deferral, dice.onceIn(5)));
+            return Edit.constraint(
+                    table, new Unique(Names.of("uq", dice), columns, List.of(), deferral, dice.onceIn(5)));
         });
     }
 

@@ -4,6 +4,7 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
@@ -62,7 +63,7 @@ final class TableFinisher {
         constraints.addAll(foreignKeys(draft));
         List<Index> indexes =
                 draft.indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
-        return new Table(draft.name, columns, constraints, indexes, draft.comment);
+        return new Table(draft.name, columns, constraints, indexes, draft.comment, draft.options);
     }
 
     private Column finish(TableDraft draft, Column column) {
@@ -127,7 +128,7 @@ final class TableFinisher {
         } else if (key instanceof PrimaryKey) {
             return implied(table, key.named(names.key(table, "", "pkey")));
         }
-        return implied(table, key.named(names.key(table, "", "excl")));
+        return implied(table, key.named(names.key(table, IndexReader.columnNames((Exclusion) key), "excl")));
     }
 
     private List<Check> checks(TableDraft draft) {
