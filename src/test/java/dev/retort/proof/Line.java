@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ record Line(String version, boolean withModules) {
 
     /** The line that the build itself compiles with. */
     static final String OF_THE_BUILD = "7.4";
+
+    /** The lines that are supported, oldest first. */
+    static final List<String> ALL = List.of("6.6", "7.1", OF_THE_BUILD);
 
     private static final Map<Line, Opened> OPENED = new ConcurrentHashMap<>();
 

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param databaseSql SQL that runs on the database before the change is planned
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  * @param withModules whether {@code modules.txt} asks for Hibernate's modules and Bean Validation on the class path
+ * @param lines the lines of Hibernate that know what the case is about; empty for all
  */
 record ProofCase(
         Path folder,
@@ -36,16 +37,17 @@ record ProofCase(
         Map<String, String> settings,
         Optional<String> databaseSql,
         boolean hasOracle,
-        boolean withModules) {
+        boolean withModules,
+        List<String> lines) {
 
     private static final String REMOVED = "removed.txt";
 
-    /** The cases whose name contains the text, in the order of their names. */
+    /** The cases whose name contains the text, or one of several with commas between, in the order of their names. */
     static List<ProofCase> matching(String text) {
         Path root = root();
         try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> isCase(root, path))) {
             return folders.map(ProofCase::load)
-                    .filter(proofCase -> proofCase.name.contains(text))
+                    .filter(proofCase -> Stream.of(text.split(",", -1)).anyMatch(proofCase.name::contains))
                     .sorted((left, right) -> left.name.compareTo(right.name))
                     .toList();
         } catch (IOException e) {
@@ -56,6 +58,11 @@ record ProofCase(
     /** Classes that come compiled, on both sides; usually there are none. */
     Path compiled() {
         return folder.resolve("classes");
+    }
+
+    /** Whether a version of Hibernate knows what the case is about. */
+    boolean appliesTo(String version) {
+        return lines.isEmpty() || lines.stream().anyMatch(line -> version.startsWith(line + "."));
     }
 
     /** Whether the generated text has been read and kept; elsewhere only the laws count. */
@@ -90,7 +97,8 @@ record ProofCase(
                 settings(folder.resolve("settings.properties")),
                 text(folder.resolve("database.sql")),
                 !Files.exists(folder.resolve("no-oracle.txt")),
-                Files.exists(folder.resolve("modules.txt")));
+                Files.exists(folder.resolve("modules.txt")),
+                lines(folder.resolve("lines.txt")));
     }
 
     private static SortedMap<String, String> sources(Path folder) {
