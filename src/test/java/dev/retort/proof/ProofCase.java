@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * A case folder as values; {@code src/test/cases/README.md} says what may stand in one.
  *
  * @param name group and folder, {@code column/add-not-null}
- * @param before file name to source text; empty for an empty database
+ * @param before file name to text, of Java sources and of files on the class path; empty for an empty database
  * @param after all sources after the change, those that it leaves alone included
  * @param unchanged whether {@code after} is only another spelling of {@code before}
- * @param settings {@code hibernate.*}
+ * @param settings {@code hibernate.*}, and {@code entities.persistence-unit} where that is not the package
  * @param databaseSql SQL that runs on the database before the change is planned
  * @param upgradedSql SQL that must not fail after an upgrade: what became of the rows
  * @param downgradedSql the same after a downgrade
@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  * @param fills the values for rows, {@code item.rating} to an SQL expression
  * @param minimumServer the oldest major version of PostgreSQL that knows what the case is about; 0 for all
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
+ * @param withModules whether {@code modules.txt} asks for Hibernate's modules and Bean Validation on the class path
+ * @param lines the lines of Hibernate that know what the case is about; empty for all
  */
 record ProofCase(
         Path folder,
@@ -46,7 +48,11 @@ record ProofCase(
         RenameAnswers renames,
         Map<String, String> fills,
         int minimumServer,
-        boolean hasOracle) {
+        boolean hasOracle,
+        boolean withModules,
+        List<String> lines) {
+
+    private static final String REMOVED = "removed.txt";
 
     /** The cases whose name contains one of the texts between commas, in the order of their names. */
     static List<ProofCase> matching(String texts) {
@@ -62,6 +68,21 @@ record ProofCase(
         }
     }
 
+    /** Classes that come compiled, on both sides; usually there are none. */
+    Path compiled() {
+        return folder.resolve("classes");
+    }
+
+    /** Whether a version of Hibernate knows what the case is about. */
+    boolean appliesTo(String version) {
+        return lines.isEmpty() || lines.stream().anyMatch(line -> version.startsWith(line + "."));
+    }
+
+    /** Whether the generated text has been read and kept; elsewhere only the laws count. */
+    boolean hasGoldens() {
+        return folder.startsWith(root());
+    }
+
     /** Maven runs a module's tests in the module, an IDE may run them in the project. */
     static Path root() {
         Path inModule = Path.of("test", "cases");
@@ -72,13 +93,14 @@ record ProofCase(
         return root.relativize(path).getNameCount() == 2 && Files.isDirectory(path);
     }
 
-    private static ProofCase load(Path folder) {
+    /** Reads a case folder, wherever it is. */
+    static ProofCase load(Path folder) {
         boolean unchanged = Files.isDirectory(folder.resolve("unchanged"));
         SortedMap<String, String> before = sources(folder.resolve("before"));
         Path afterFolder = folder.resolve(unchanged ? "unchanged" : "after");
         SortedMap<String, String> after = new TreeMap<>(before);
         after.putAll(sources(afterFolder));
-        lines(afterFolder.resolve("removed.txt")).forEach(after::remove);
+        lines(afterFolder.resolve(REMOVED)).forEach(after::remove);
         return new ProofCase(
                 folder,
                 folder.getParent().getFileName() + "/" + folder.getFileName(),
@@ -94,16 +116,20 @@ record ProofCase(
                 text(folder.resolve("minimum-server.txt"))
                         .map(version -> Integer.parseInt(version.strip()))
                         .orElse(0),
-                !Files.exists(folder.resolve("no-oracle.txt")));
+                !Files.exists(folder.resolve("no-oracle.txt")),
+                Files.exists(folder.resolve("modules.txt")),
+                lines(folder.resolve("lines.txt")));
     }
 
     private static SortedMap<String, String> sources(Path folder) {
         SortedMap<String, String> sources = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().endsWith(".java"))
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith(REMOVED))
                         .forEach(file -> sources.put(
-                                file.getFileName().toString(), text(file).orElseThrow()));
+                                folder.relativize(file).toString().replace('\\', '/'),
+                                text(file).orElseThrow()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

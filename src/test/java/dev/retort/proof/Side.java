@@ -51,7 +51,7 @@ final class Side implements AutoCloseable {
     private static EntityModel compile(ProofCase proofCase, Map<String, String> sources, Findings findings)
             throws Exception {
         try {
-            return EntityModel.compile(sources, proofCase.settings());
+            return EntityModel.compile(sources, proofCase.compiled(), proofCase.settings());
         } catch (AssertionError refusal) {
             if (Version.getVersionString().startsWith("6.")) {
                 throw findings.skip("Hibernate " + Version.getVersionString() + " lacks its annotations: " + refusal);

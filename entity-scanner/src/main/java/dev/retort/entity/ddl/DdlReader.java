@@ -174,14 +174,16 @@ public final class DdlReader {
             path.add(sql.identifier());
         } while (sql.accept("."));
         sql.expect("is");
+        // An empty comment is none: PostgreSQL takes a comment away with it.
         Optional<String> text =
-                Optional.of(literal(statement.substring(sql.peek().start())));
+                Optional.of(literal(statement.substring(sql.peek().start()))).filter(given -> !given.isEmpty());
         String column = onColumn ? path.remove(path.size() - 1) : "";
         String name = path.remove(path.size() - 1);
         TableDraft table = tables.get(
                 new QualifiedName(path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)), name));
         if (table != null && onColumn) {
-            table.columns.computeIfPresent(column, (key, value) -> value.comment(text.get()));
+            table.columns.computeIfPresent(
+                    column, (key, value) -> text.map(value::comment).orElse(value));
         } else if (table != null) {
             table.comment = text;
         }

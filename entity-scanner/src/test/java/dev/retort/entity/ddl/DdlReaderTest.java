@@ -127,6 +127,17 @@ class DdlReaderTest {
     }
 
     @Test
+    void emptyCommentIsNone() {
+        DdlReader reader = new DdlReader();
+        reader.read("create table t (a int)", "table");
+        reader.read("comment on column t.a is ''", "comment");
+        reader.read("comment on table t is ''", "comment");
+        Table table = reader.result().schema().tables().get(0);
+        assertThat(table.columns().get(0).comment()).isEmpty();
+        assertThat(table.comment()).isEmpty();
+    }
+
+    @Test
     void keysOfTwoTablesDoNotCollide() {
         DdlReader reader = new DdlReader();
         reader.read("create table a (b_c int unique)", "table");
