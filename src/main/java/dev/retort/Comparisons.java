@@ -1,28 +1,68 @@
 package dev.retort;
 
+import dev.retort.accept.AcceptedDifferences;
+import dev.retort.accept.Judgement;
 import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
+import dev.retort.config.RenamesFile;
 import dev.retort.diff.Baseline;
+import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.normalize.ServerNormalizer;
+import dev.retort.rename.RenameAnswer;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.script.MigrationHistory;
 import dev.retort.wanted.WantedSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The commands that compare what is wanted with what a database has; they write nothing. */
 final class Comparisons {
 
     private final Workspace workspace;
+    private final Clock clock;
 
-    Comparisons(Workspace workspace) {
+    /** @param clock says which acceptances are over */
+    Comparisons(Workspace workspace, Clock clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
-    SchemaDiff diff(boolean prune) {
-        MigrationHistory history = workspace.history();
+    /** What is left after the accepted differences have been taken out. */
+    SchemaDiff diff(MigrationHistory history, DiffRequest request) {
+        return judge(history, request).diff();
+    }
+
+    Judgement judge(MigrationHistory history, DiffRequest request) {
+        return accepted().judge(compare(history, request), today());
+    }
+
+    AcceptedDifferences accept(
+            MigrationHistory history, DiffRequest request, String reason, Optional<LocalDate> until) {
+        AcceptedDifferences all = accepted().with(compare(history, request), reason, until, today());
+        all.write();
+        return all;
+    }
+
+    private AcceptedDifferences accepted() {
+        return AcceptedDifferences.read(workspace.configuration().directory());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private SchemaDiff compare(MigrationHistory history, DiffRequest request) {
+        ComparisonRules rules = workspace.rules();
+        RenamesFile file = RenamesFile.of(workspace.configuration());
+        RenameAnswers answers = new RenameAnswers(request.renames(), file.answers());
         try (Connection connection = workspace.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
@@ -30,20 +70,41 @@ final class Comparisons {
             workspace.position(history.graph(), connection).requireAtHead();
             Catalog found = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
-                    history::createdObjects, prune, workspace.tables().names());
-            return SchemaDiff.between(found, wanted.get(), new ServerNormalizer(connection), options);
+                    request.prune() ? history::createdObjects : history::createdBeyondBaselines,
+                    request.prune(),
+                    workspace.tables().names(),
+                    rules,
+                    answers);
+            RenameDialogue dialogue = new RenameDialogue(
+                    said -> SchemaDiff.between(
+                            found, wanted.get(), new ServerNormalizer(connection), options.withAnswers(said)),
+                    answers,
+                    request.questions());
+            SchemaDiff diff = dialogue.settled();
+            keep(dialogue.answered(), file);
+            return diff;
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }
     }
 
-    SchemaDiff baseline() {
+    private void keep(List<RenameAnswer> answered, RenamesFile file) {
+        if (!answered.isEmpty()) {
+            file.add(answered);
+            String lines = answered.stream().map(RenameAnswer::line).collect(Collectors.joining(", "));
+            workspace.progress("noted in " + file.file() + ": " + lines);
+        }
+    }
+
+    SchemaDiff baseline(MigrationHistory history) {
+        ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
-            workspace.position(workspace.history().graph(), connection).requireNoHistory();
+            workspace.position(history.graph(), connection).requireNoHistory();
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),
-                    workspace.tables().names());
+                    workspace.tables().names(),
+                    rules);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }

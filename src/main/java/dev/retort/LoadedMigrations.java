@@ -8,10 +8,14 @@ import java.util.List;
 /**
  * What was found of migrations, and where.
  *
- * @param location the directory that was read, there or not
+ * @param locations the directories that were read, there or not
  * @param graph the revisions
  */
-public record LoadedMigrations(Path location, RevisionGraph graph) {
+public record LoadedMigrations(List<Path> locations, RevisionGraph graph) {
+
+    public LoadedMigrations {
+        locations = List.copyOf(locations);
+    }
 
     /** How many revisions there are. */
     public int count() {

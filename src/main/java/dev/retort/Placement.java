@@ -2,6 +2,7 @@ package dev.retort;
 
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
+import dev.retort.revision.MultipleHeadsException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import java.util.LinkedHashSet;
@@ -61,7 +62,7 @@ final class Placement {
     private List<RevisionNode> followed(String symbol) {
         List<RevisionNode> heads = graph.heads();
         if (symbol.equals("head") && heads.size() > 1) {
-            throw new FailureException(severalHeads(heads));
+            throw new MultipleHeadsException(heads, severalHeads(heads));
         }
         return symbols.apply(symbol);
     }

@@ -4,7 +4,6 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +14,14 @@ final class Position {
     private final RevisionGraph graph;
     private final Set<String> current;
     private final String address;
-    private final Path scripts;
+    private final String scripts;
 
     /**
      * @param current the revisions that the version table names
      * @param address where the database is
-     * @param scripts where the migrations are
+     * @param scripts where the migrations are, a line each
      */
-    Position(RevisionGraph graph, Set<String> current, String address, Path scripts) {
+    Position(RevisionGraph graph, Set<String> current, String address, String scripts) {
         this.graph = graph;
         this.current = current;
         this.address = address;
@@ -32,10 +31,7 @@ final class Position {
     /** The revisions, all of which must be known. */
     Set<String> requireKnown() {
         current.stream().filter(id -> !graph.contains(id)).findFirst().ifPresent(id -> {
-            throw new FailureException(Problem.of("The database is at revision '" + id + "', which no migration has")
-                    .where(scripts.toString())
-                    .next("restore the migration's file (it may be on another branch)")
-                    .next("or, if the database is known to be at another revision: retort stamp --purge REVISION"));
+            throw new UnknownDatabaseRevisionException(id, scripts);
         });
         return current;
     }
@@ -44,11 +40,7 @@ final class Position {
         requireKnown();
         List<String> head = graph.realHeads().stream().map(RevisionNode::id).toList();
         if (!graph.withAncestors(current).containsAll(head)) {
-            throw new FailureException(Problem.of("The database is not at the head of the migrations")
-                    .where(address)
-                    .found(current.isEmpty() ? "no revision" : String.join(", ", current))
-                    .wanted(head.isEmpty() ? "no revision" : String.join(", ", head))
-                    .next(head.size() > 1 ? "retort upgrade heads" : "retort upgrade head"));
+            throw new DatabaseNotAtHeadException(address, current, head);
         }
     }
 
@@ -63,7 +55,7 @@ final class Position {
         if (!graph.revisions().isEmpty()) {
             String heads = graph.heads().stream().map(RevisionNode::id).collect(Collectors.joining(", "));
             throw new FailureException(Problem.of("There are migrations that the database does not have")
-                    .where(scripts.toString())
+                    .where(scripts)
                     .found(heads)
                     .wanted("no migration: the baseline is the first one")
                     .next("retort stamp heads, if the database has what they make")

@@ -1,40 +1,54 @@
 package dev.retort;
 
+import dev.retort.accept.AcceptedDifferences;
+import dev.retort.accept.Judgement;
 import dev.retort.config.Configuration;
+import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
+import dev.retort.demo.Demo;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
 import dev.retort.history.HistoryEntry;
 import dev.retort.history.LedgerStep;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Plan;
 import dev.retort.problem.FailureException;
-import dev.retort.revision.RevisionGraph;
+import dev.retort.project.PreparedProject;
+import dev.retort.project.ProjectSetup;
+import dev.retort.project.Template;
+import dev.retort.revision.BranchPoint;
+import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionNode;
-import dev.retort.revision.RevisionSymbols;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
+import dev.retort.script.BuiltClasses;
 import dev.retort.script.ChangedMigration;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
- * Everything that the command line does, from Java. One object is for one project and one thread; closing it stops the
- * embedded server, if that was used.
+ * Everything that the command line does, from Java; {@code docs/guide/from-java.md} shows it. One object is for one
+ * project and one thread; closing it stops the embedded server, if that was used.
  *
  * <p>All methods throw {@link dev.retort.problem.UsageException} when command, configuration or entities are wrong, and
- * {@link FailureException} when database, migration or graph fail.
+ * {@link FailureException} when database, migration or graph fail; the subtypes that are named are for whoever wants to
+ * go on from there. The files are read anew by each call.
  */
 public final class Retort implements AutoCloseable {
 
@@ -42,10 +56,21 @@ public final class Retort implements AutoCloseable {
     private final Consumer<String> progress;
     private final Clock clock;
 
-    private Retort(Configuration configuration, Consumer<String> progress, Clock clock) {
-        this.workspace = new Workspace(configuration, progress);
+    private Retort(
+            Configuration configuration,
+            Consumer<String> progress,
+            Clock clock,
+            Optional<ConnectionSource> connections) {
+        this.workspace = new Workspace(configuration, progress, connections);
         this.progress = progress;
         this.clock = clock;
+    }
+
+    /** A project by its directory, in which (or above which) {@code retort.properties} is, or by such a file itself. */
+    public static Retort load(Path path) {
+        return Files.isRegularFile(path)
+                ? load(Configuration.load(Optional.of(path.toAbsolutePath()), path, Map.of()), line -> {})
+                : load(path, Map.of());
     }
 
     /** A project by its directory, in which (or above which) {@code retort.properties} is; overrides win over it. */
@@ -53,14 +78,56 @@ public final class Retort implements AutoCloseable {
         return load(Configuration.load(Optional.empty(), directory, overrides), line -> {});
     }
 
+    /** A project by the keys of a configuration, without a file; relative paths start at the working directory. */
+    public static Retort load(Map<String, String> settings) {
+        return load(Configuration.of(Path.of(""), settings), line -> {});
+    }
+
+    /** The same by properties. */
+    public static Retort load(Properties settings) {
+        return load(
+                settings.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, settings::getProperty)));
+    }
+
     /** A project by its configuration. */
     public static Retort load(Configuration configuration, Consumer<String> progress) {
-        return new Retort(configuration, progress, Clock.systemUTC());
+        return new Retort(configuration, progress, Clock.systemUTC(), Optional.empty());
     }
 
     /** The same project with another clock, which dates new revisions. */
     public Retort withClock(Clock newClock) {
-        return new Retort(configuration(), progress, newClock);
+        return new Retort(configuration(), progress, newClock, workspace.connections());
+    }
+
+    /** The same project on the database of a data source, whatever {@code url} says. */
+    public Retort withDataSource(DataSource dataSource) {
+        return withConnections(dataSource::getConnection);
+    }
+
+    /** The same project on the database that these connections lead to; each is closed after its use. */
+    public Retort withConnections(ConnectionSource connections) {
+        return new Retort(configuration(), progress, clock, Optional.of(connections));
+    }
+
+    // Preparing
+
+    /** The kinds of project that can be prepared. */
+    public static List<Template> templates() {
+        return List.of(Template.values());
+    }
+
+    /**
+     * Writes {@code retort.properties} into a directory, and the runtime into its pom.
+     *
+     * @throws dev.retort.problem.UsageException if it is prepared already
+     */
+    public static PreparedProject init(Path directory, Template template) {
+        return ProjectSetup.prepare(directory, template);
+    }
+
+    /** Copies the example of the demo, without a migration, into an empty or new directory. */
+    public static void copyExample(Path directory) {
+        Demo.copyTo(directory);
     }
 
     public Configuration configuration() {
@@ -69,125 +136,264 @@ public final class Retort implements AutoCloseable {
 
     // Reading
 
-    /** The project's migrations and their graph. */
-    public MigrationHistory history() {
-        return workspace.history();
+    /** Which migrations there are, and where they were looked for. */
+    public LoadedMigrations migrations() {
+        return new LoadedMigrations(
+                workspace.scripts().directories(), workspace.history().graph());
     }
 
-    /** The heads that the database is at; reads only. */
-    public Set<String> current() {
-        try (Connection connection = database().connect()) {
-            return versionTable().heads(connection);
-        } catch (SQLException refusal) {
-            throw workspace.failed("The version table cannot be read", refusal);
-        }
+    /** All revisions, the newest first. */
+    public List<RevisionEntry> history() {
+        return history(Optional.empty(), false);
+    }
+
+    /** Those of a range {@code FROM:TO}, both ends included; either may be left out. */
+    public List<RevisionEntry> history(String range) {
+        return history(Optional.of(range), false);
     }
 
     /**
-     * The heads that the database is at, all of them known.
+     * The revisions of a range or all of them, the newest first.
      *
-     * @throws FailureException if the database is at a revision that no migration has
+     * @param withCurrent whether the database is asked which of them it is at
      */
-    public Set<String> current(RevisionGraph graph) {
-        return workspace.position(graph, current()).requireKnown();
+    public List<RevisionEntry> history(Optional<String> range, boolean withCurrent) {
+        return read().entries(range, withCurrent);
     }
 
     /** What was done to the database, the newest first; reads only. */
     public List<HistoryEntry> applied() {
-        return asked(
-                "The history cannot be read",
-                connection -> workspace.tables().history().entries(connection));
+        return books().applied();
     }
 
     /** Where migrations stand that were interrupted; reads only. */
     public List<LedgerStep> interrupted() {
-        return asked(
-                "The ledger cannot be read",
-                connection -> workspace.tables().steps().all(connection));
+        return books().interrupted();
     }
 
     /** Applied migrations whose files mean something else now; reads only, and compiles those that have changed. */
     public List<ChangedMigration> changed() {
-        MigrationHistory history = history();
-        return asked(
-                "The history cannot be read",
-                connection -> new Changes(workspace)
-                        .found(history, connection, versionTable().heads(connection)));
+        return books().changed(workspace.history());
     }
 
-    private interface Question<T> {
-        List<T> of(Connection connection) throws SQLException;
+    private Books books() {
+        return new Books(workspace);
     }
 
-    private <T> List<T> asked(String failure, Question<T> question) {
-        try (Connection connection = database().connect()) {
-            return question.of(connection);
-        } catch (SQLException refusal) {
-            throw workspace.failed(failure, refusal);
-        }
+    /** The revisions that nothing follows. */
+    public List<RevisionEntry> heads() {
+        return heads(false);
     }
 
-    /** The revisions that a symbol names; the database is asked only if the symbol says so. */
-    public List<RevisionNode> resolve(RevisionGraph graph, String symbol) {
-        Set<String> current = RevisionSymbols.asksDatabase(symbol) ? current(graph) : Set.of();
-        return new RevisionSymbols(graph, current)
-                .resolve(symbol).stream().map(graph::get).toList();
+    /**
+     * The revisions that nothing follows.
+     *
+     * @param resolveDependencies whether to leave out one that another revision depends on
+     */
+    public List<RevisionEntry> heads(boolean resolveDependencies) {
+        return read().heads(resolveDependencies);
     }
 
-    /** Which migrations there are, and where they were looked for. */
-    public LoadedMigrations migrations() {
-        return new LoadedMigrations(workspace.scripts().directory(), history().graph());
+    /** The revisions that several follow, with those. */
+    public List<BranchPoint> branches() {
+        return read().branches();
+    }
+
+    /** The revisions that symbols name; the database is asked only if one says so. */
+    public List<RevisionEntry> show(String... symbols) {
+        return read().show(List.of(symbols));
+    }
+
+    /**
+     * The file and class of one revision, to be edited for example.
+     *
+     * @throws dev.retort.problem.UsageException if the symbol names none or several
+     */
+    public Script script(String symbol) {
+        return read().script(symbol);
+    }
+
+    /**
+     * Where the database is, and what it lacks; reads only.
+     *
+     * @throws UnknownDatabaseRevisionException if it is at a revision that no migration has
+     */
+    public Current current() {
+        return read().current();
+    }
+
+    private History read() {
+        return new History(workspace);
     }
 
     // Comparing
 
     /**
-     * What the entities want and the database does not have, or the other way round.
+     * What the entities want and the database does not have, or the other way round, but for what the project accepts.
      *
-     * @param prune whether objects that no migration created are to be dropped too
-     * @throws FailureException if the database is not at the heads of the migrations
+     * @param prune whether objects that no migration created, on tables that an entity maps, and all that only a
+     *     baseline has are to be dropped too
+     * @throws DatabaseNotAtHeadException if a migration is missing in the database
      */
     public SchemaDiff diff(boolean prune) {
-        return new Comparisons(workspace).diff(prune);
+        return diff(DiffRequest.PLAIN.withPrune(prune));
+    }
+
+    /** The same, compared as the request says. */
+    public SchemaDiff diff(DiffRequest request) {
+        return comparisons().diff(workspace.history(), request);
     }
 
     /**
-     * What a database without a history holds, as a comparison with an empty one; asks no entities.
+     * The same, with what was taken out of it since the project accepts it.
      *
-     * @throws FailureException if the database is at a revision, or there are migrations already
+     * @throws dev.retort.problem.UsageException if an answer of the request names what is not there, or cannot hold
      */
-    public SchemaDiff baseline() {
-        return new Comparisons(workspace).baseline();
+    public Judgement judge(DiffRequest request) {
+        return comparisons().judge(workspace.history(), request);
+    }
+
+    /** The same, with the applied migrations whose files mean something else now. */
+    public Checked checked(DiffRequest request) {
+        MigrationHistory history = workspace.history();
+        return new Checked(comparisons().judge(history, request), books().changed(history));
+    }
+
+    /**
+     * Accepts all that differs now, in a file that is to be reviewed, and forgets acceptances of what no longer differs.
+     *
+     * @param reason why it may stay
+     * @param until the last day on which it may; empty for ever
+     * @return all that is accepted now
+     */
+    public AcceptedDifferences accept(DiffRequest request, String reason, Optional<LocalDate> until) {
+        return comparisons().accept(workspace.history(), request, reason, until);
+    }
+
+    private Comparisons comparisons() {
+        return new Comparisons(workspace, clock);
+    }
+
+    /**
+     * Makes sure that entities and database agree.
+     *
+     * @return what was compared, and what was left alone
+     * @throws DifferencesFoundException if they differ
+     * @throws DatabaseNotAtHeadException if a migration is missing in the database
+     */
+    public SchemaDiff check() {
+        SchemaDiff diff = diff(false);
+        if (!diff.differences().isEmpty()) {
+            throw new DifferencesFoundException(diff);
+        }
+        return diff;
     }
 
     /** Everything that is wrong between files, database and entities, each with what mends it; writes nothing. */
     public List<Finding> diagnose() {
+        return diagnose(BuiltClasses.of(configuration().directory()));
+    }
+
+    /** The same, with this jar (or directory of classes) as what should have every migration's class. */
+    public List<Finding> diagnose(Path jar) {
+        return diagnose(List.of(new BuiltClasses(jar).requireThere()));
+    }
+
+    private List<Finding> diagnose(List<BuiltClasses> built) {
         ScriptDirectory directory = workspace.scripts();
         return new Doctor(
                         configuration().directory(),
                         directory,
                         workspace.compiler(directory)::compile,
+                        built,
                         this::database,
                         versionTable())
-                .findings(() -> diff(false));
+                .findings(history -> comparisons().diff(history, DiffRequest.PLAIN));
     }
 
     // Writing
 
     /**
-     * Writes a migration with the differences between entities and database.
+     * Compares, and writes a migration with the differences.
+     *
+     * @param prune whether to drop more, as for {@link #diff}
+     * @throws DatabaseNotAtHeadException if a migration is missing in the database
+     * @throws dev.retort.revision.MultipleHeadsException if the revision does not say which head it follows
+     */
+    public Autogenerated autogenerate(NewRevision revision, boolean prune) {
+        return autogenerate(revision, DiffRequest.PLAIN.withPrune(prune), diff -> Optional.of(diff.plan()));
+    }
+
+    /**
+     * The same, compared as the request says.
+     *
+     * @param planning gives the plan of the comparison, such as one with values for rows: {@code diff.plan(fills)};
+     *     nothing where no migration shall be written
+     */
+    public Autogenerated autogenerate(
+            NewRevision revision, DiffRequest request, Function<SchemaDiff, Optional<Plan>> planning) {
+        MigrationHistory history = workspace.history();
+        SchemaDiff diff = comparisons().diff(history, request);
+        return new Autogenerated(
+                diff, planning.apply(diff).flatMap(plan -> written(history, revision, diff, plan, false)));
+    }
+
+    public Autogenerated autogenerate(String message) {
+        return autogenerate(NewRevision.of(message), false);
+    }
+
+    /**
+     * Writes a migration with differences that are known already.
      *
      * @return the new script; nothing where there is no difference to write
      */
     public Optional<Script> autogenerate(NewRevision revision, SchemaDiff diff) {
-        return diff.plan().isEmpty()
-                ? Optional.empty()
-                : Optional.of(revisions()
-                        .write(revision, diff.plan().upgrade(), diff.plan().downgrade()));
+        return written(workspace.history(), revision, diff, diff.plan(), false);
     }
 
-    public Optional<Script> autogenerate(String message, SchemaDiff diff) {
-        return autogenerate(NewRevision.of(message), diff);
+    /**
+     * The SQL of both methods of the migration that {@link #autogenerate(NewRevision, DiffRequest, Function)} would write; writes
+     * nothing.
+     *
+     * @return nothing where there is no difference to write
+     */
+    public Optional<String> autogenerateSql(
+            NewRevision revision, DiffRequest request, Function<SchemaDiff, Optional<Plan>> planning) {
+        MigrationHistory history = workspace.history();
+        return planning.apply(comparisons().diff(history, request)).flatMap(plan -> sql(history, revision, plan));
+    }
+
+    /** The same for {@link #baseline(NewRevision)}. */
+    public Optional<String> baselineSql(NewRevision revision) {
+        MigrationHistory history = workspace.history();
+        return sql(history, revision, comparisons().baseline(history).plan());
+    }
+
+    private Optional<String> sql(MigrationHistory history, NewRevision revision, Plan plan) {
+        return plan.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions(history).sql(revision, plan.upgrade(), plan.downgrade()));
+    }
+
+    private Optional<Script> written(
+            MigrationHistory history, NewRevision revision, SchemaDiff diff, Plan plan, boolean isBaseline) {
+        return plan.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions(history)
+                        .write(revision, isBaseline, plan.upgrade(), plan.downgrade(), RenameAlternatives.of(diff)));
+    }
+
+    /**
+     * Writes all that a database without a history holds, as the first migration; asks no entities. Comparing takes
+     * nothing of it for created: it was there before.
+     *
+     * @return what it holds, as a comparison of nothing with it
+     * @throws FailureException if the database is at a revision, or there are migrations already
+     */
+    public Autogenerated baseline(NewRevision revision) {
+        MigrationHistory history = workspace.history();
+        SchemaDiff diff = comparisons().baseline(history);
+        return new Autogenerated(diff, written(history, revision, diff, diff.plan(), true));
     }
 
     /**
@@ -196,7 +402,12 @@ public final class Retort implements AutoCloseable {
      * @throws FailureException if the graph would not hold with it; no file is written then
      */
     public Script revision(NewRevision revision) {
-        return revisions().write(revision, List.of(), List.of());
+        return revision(revision, List.of(), List.of());
+    }
+
+    /** Writes a migration with operations of the caller's, such as those of a plan with something changed. */
+    public Script revision(NewRevision revision, List<Operation> upgrade, List<Operation> downgrade) {
+        return revisions(workspace.history()).write(revision, upgrade, downgrade);
     }
 
     public Script revision(String message) {
@@ -205,7 +416,7 @@ public final class Retort implements AutoCloseable {
 
     /** What the lines that end at these revisions do to the same objects, which their merge does not mend. */
     public MergeConflicts conflicts(List<String> symbols) {
-        return revisions().conflicts(symbols);
+        return revisions(workspace.history()).conflicts(symbols);
     }
 
     /**
@@ -213,12 +424,22 @@ public final class Retort implements AutoCloseable {
      *
      * @param revision what it shall be; what it follows is given by the symbols
      */
-    public Script merge(List<String> symbols, NewRevision revision) {
-        return revisions().merge(symbols, revision);
+    public Merged merge(List<String> symbols, NewRevision revision) {
+        return merge(symbols, revision, false);
     }
 
-    private Revisions revisions() {
-        return new Revisions(workspace, clock, this::resolve);
+    /**
+     * The same.
+     *
+     * @param strict whether to refuse lines that touch the same objects
+     * @throws MergeConflictException if they do
+     */
+    public Merged merge(List<String> symbols, NewRevision revision, boolean strict) {
+        return revisions(workspace.history()).merge(symbols, revision, strict);
+    }
+
+    private Revisions revisions(MigrationHistory history) {
+        return new Revisions(workspace, history, clock, read()::resolve);
     }
 
     // Running
@@ -303,11 +524,21 @@ public final class Retort implements AutoCloseable {
 
     /** A stamp as a script: {@code FROM:TO}, or {@code TO} for a database without any revision. */
     public SqlScript stampSql(String range, boolean idempotent) {
-        return scripts(idempotent).stamp(range);
+        return stampSql(List.of(range), idempotent);
+    }
+
+    /** The same to several revisions; each range begins at the same place. */
+    public SqlScript stampSql(List<String> ranges, boolean idempotent) {
+        return scripts(idempotent).stamp(ranges);
+    }
+
+    /** The creation of the version table as a script, which does nothing where that is there. */
+    public SqlScript ensureVersionTableSql() {
+        return scripts(false).ensureVersionTable();
     }
 
     private Scripts scripts(boolean idempotent) {
-        return new Scripts(history(), versionTable(), idempotent);
+        return new Scripts(workspace.history(), versionTable(), idempotent);
     }
 
     // Parts

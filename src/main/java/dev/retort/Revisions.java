@@ -1,54 +1,70 @@
 package dev.retort;
 
+import dev.retort.codegen.Alternative;
 import dev.retort.codegen.MigrationDraft;
+import dev.retort.codegen.MigrationName;
 import dev.retort.codegen.MigrationWriter;
+import dev.retort.config.MigrationLocation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.run.OperationScript;
+import dev.retort.script.LocationChoice;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.PostWriteHooks;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
+import dev.retort.script.ScriptFile;
 import dev.retort.script.SourceSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The commands that write a migration's file; everything is checked before. */
 final class Revisions {
 
     private final Workspace workspace;
+    private final MigrationHistory history;
     private final Clock clock;
     private final BiFunction<RevisionGraph, String, List<RevisionNode>> symbols;
 
     /**
+     * @param history what is there before
      * @param clock dates the new files
      * @param symbols what a symbol for revisions means in a graph
      */
-    Revisions(Workspace workspace, Clock clock, BiFunction<RevisionGraph, String, List<RevisionNode>> symbols) {
+    Revisions(
+            Workspace workspace,
+            MigrationHistory history,
+            Clock clock,
+            BiFunction<RevisionGraph, String, List<RevisionNode>> symbols) {
         this.workspace = workspace;
+        this.history = history;
         this.clock = clock;
         this.symbols = symbols;
     }
 
     MergeConflicts conflicts(List<String> merged) {
-        MigrationHistory history = workspace.history();
         return history.conflicts(merged(history.graph(), merged));
     }
 
-    Script merge(List<String> merged, NewRevision revision) {
-        List<String> ids = merged(workspace.history().graph(), merged).stream()
-                .map(RevisionNode::id)
-                .toList();
+    Merged merge(List<String> merged, NewRevision revision, boolean strict) {
+        MergeConflicts conflicts = conflicts(merged);
+        if (strict && !conflicts.objects().isEmpty()) {
+            throw new MergeConflictException(conflicts);
+        }
+        List<String> ids =
+                merged(history.graph(), merged).stream().map(RevisionNode::id).toList();
         NewRevision following = revision.after(ids);
         String message = revision.message().isBlank() ? "Merge " + String.join(" and ", ids) : revision.message();
-        return write(following.withMessage(message), List.of(), List.of());
+        return new Merged(write(following.withMessage(message), List.of(), List.of()), conflicts);
     }
 
     private List<RevisionNode> merged(RevisionGraph graph, List<String> merged) {
@@ -67,18 +83,63 @@ final class Revisions {
         return revisions;
     }
 
+    /** What writing the revision would put into its methods, as SQL; refused where that would be. */
+    String sql(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
+        RevisionGraph graph = history.graph();
+        location(wanted, graph, placed(wanted, graph, clock.instant()));
+        String what = wanted.message().isBlank() ? "" : ", " + wanted.message();
+        return OperationScript.of("upgrade" + what, upgrade) + "\n" + OperationScript.of("downgrade" + what, downgrade);
+    }
+
+    private String source(MigrationDraft draft, SourceSettings settings) {
+        try {
+            return MigrationWriter.source(draft, settings.style());
+        } catch (IllegalArgumentException unsayable) {
+            throw workspace
+                    .environment()
+                    .map(own -> (RuntimeException) new SourceRoundTrip(own.name())
+                            .refused(unsayable.getMessage(), "values that have a form in Java"))
+                    .orElse(unsayable);
+        }
+    }
+
+    /** The project's own class may have planned anything. */
+    private void requireFaithful(MigrationDraft draft, String source) {
+        if (!draft.upgrade().isEmpty() || !draft.downgrade().isEmpty()) {
+            workspace
+                    .environment()
+                    .ifPresent(own -> new SourceRoundTrip(own.name())
+                            .require(
+                                    workspace.compiler(workspace.scripts()).unwritten(draft.fullClassName(), source),
+                                    draft.upgrade(),
+                                    draft.downgrade()));
+        }
+    }
+
     Script write(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
-        RevisionGraph graph = workspace.history().graph();
-        ScriptDirectory directory = workspace.scripts();
+        return write(wanted, false, upgrade, downgrade, List.of());
+    }
+
+    /**
+     * @param isBaseline whether it says what a database had before its history began
+     * @param alternatives what the class shows as possible in place of some operations
+     */
+    Script write(
+            NewRevision wanted,
+            boolean isBaseline,
+            List<Operation> upgrade,
+            List<Operation> downgrade,
+            List<Alternative> alternatives) {
+        RevisionGraph graph = history.graph();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        RevisionNode revision =
-                new Placement(graph, symbol -> symbols.apply(graph, symbol)).of(wanted, created.toString());
+        RevisionNode revision = placed(wanted, graph, created);
+        MigrationLocation location = location(wanted, graph, revision);
         SourceSettings settings = new SourceSettings(workspace.configuration());
         PostWriteHooks hooks = settings.hooks();
-        String className = settings.names().className(wanted.message(), revision.id(), created);
+        MigrationName name = settings.names().name(wanted.message(), revision.id(), created);
         MigrationDraft draft = new MigrationDraft(
-                directory.packageName(),
-                className,
+                location.packageBelow(name.packages()),
+                name.className(),
                 wanted.message(),
                 revision.id(),
                 revision.downRevisions(),
@@ -87,10 +148,32 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        String source = MigrationWriter.source(draft, settings.style());
-        settings.requireUsable(workspace.compiler(directory), directory.classNamed(className), source);
-        Path file = directory.write(className, source);
+        Path file = written(draft.withBaseline(isBaseline).showing(alternatives), location, settings);
         hooks.run(file);
-        return directory.script(file);
+        return workspace.scripts().script(file);
+    }
+
+    private Path written(MigrationDraft draft, MigrationLocation location, SourceSettings settings) {
+        ScriptDirectory directory = workspace.scripts();
+        String source = source(draft, settings);
+        Path file = directory.newFile(location, draft.fullClassName());
+        settings.requireUsable(workspace.compiler(directory), draft.fullClassName(), source);
+        requireFaithful(draft, source);
+        ScriptFile.write(file, source);
+        return file;
+    }
+
+    private RevisionNode placed(NewRevision wanted, RevisionGraph graph, Instant created) {
+        return new Placement(graph, symbol -> symbols.apply(graph, symbol)).of(wanted, created.toString());
+    }
+
+    private MigrationLocation location(NewRevision wanted, RevisionGraph graph, RevisionNode revision) {
+        Optional<Path> followed = revision.downRevisions().stream()
+                .findFirst()
+                .map(parent -> Path.of(graph.get(parent).location()));
+        return new LocationChoice(
+                        workspace.scripts().locations(),
+                        workspace.configuration().directory())
+                .of(wanted.location(), followed);
     }
 }

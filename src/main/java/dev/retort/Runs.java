@@ -131,7 +131,11 @@ final class Runs {
 
     private MigrationRunner runner(Connection connection, RevisionGraph graph) {
         return new MigrationRunner(
-                        connection, workspace.versionTable(), graph, listener, Settings.of(workspace.configuration()))
+                        connection,
+                        workspace.versionTable(),
+                        graph,
+                        workspace.listening(listener),
+                        Settings.of(workspace.settings()))
                 .observedThrough(workspace.database()::connect);
     }
 }

@@ -9,6 +9,7 @@ import dev.retort.revision.RevisionSymbols;
 import dev.retort.run.Direction;
 import dev.retort.run.ScriptWriter;
 import dev.retort.script.MigrationHistory;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,11 +56,28 @@ final class Scripts {
         return script(start, graph().downgradePath(start, targets), Direction.DOWNGRADE);
     }
 
-    SqlScript stamp(String range) {
-        String[] ends = ends(range, "stamp");
-        List<String> start = start(ends[0], "stamp");
-        List<String> targets = end(ends[1].isEmpty() ? "heads" : ends[1], start);
-        return new SqlScript(targets.stream().map(graph()::get).toList(), writer().stamp(start, targets));
+    /** @param ranges of which each begins at the same place */
+    SqlScript stamp(List<String> ranges) {
+        Set<List<String>> starts = new LinkedHashSet<>();
+        ranges.forEach(range -> starts.add(start(ends(range, "stamp")[0], "stamp")));
+        if (starts.size() != 1) {
+            throw new UsageException(Problem.of("A script of a stamp begins at one place")
+                    .found(String.join(" ", ranges))
+                    .wanted("TO, or FROM:TO, each with the same FROM")
+                    .next("retort stamp " + ranges.get(0) + " --sql, and a script for each other start"));
+        }
+        List<String> start = starts.iterator().next();
+        List<String> targets = ranges.stream()
+                .map(range -> ends(range, "stamp")[1])
+                .map(target -> target.isEmpty() ? "heads" : target)
+                .toList();
+        targets.forEach(Scripts::refuseCurrent);
+        Set<String> rows = new RevisionSymbols(graph(), start).stamped(targets);
+        return new SqlScript(rows.stream().map(graph()::get).toList(), writer().stamp(start, rows));
+    }
+
+    SqlScript ensureVersionTable() {
+        return new SqlScript(List.of(), writer().ensureVersionTable());
     }
 
     private SqlScript script(List<String> start, List<RevisionNode> path, Direction direction) {
@@ -94,10 +112,14 @@ final class Scripts {
 
     /** A relative end counts from the start. */
     private List<String> end(String symbol, List<String> start) {
+        refuseCurrent(symbol);
+        return new RevisionSymbols(graph(), start).resolve(symbol);
+    }
+
+    private static void refuseCurrent(String symbol) {
         if (symbol.contains("current")) {
             throw needsDatabase(symbol, "name the revision by its id; retort current shows it");
         }
-        return new RevisionSymbols(graph(), start).resolve(symbol);
     }
 
     private static UsageException needsDatabase(String symbol, String remedy) {

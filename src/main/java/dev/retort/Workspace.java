@@ -2,19 +2,27 @@ package dev.retort;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
+import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
+import dev.retort.diff.ComparisonRules;
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
+import dev.retort.hooks.ProjectEnvironment;
+import dev.retort.hooks.ProjectRules;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.project.EntityProject;
 import dev.retort.revision.RevisionGraph;
+import dev.retort.run.RunListener;
 import dev.retort.schema.QualifiedName;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.ProjectCompiler;
 import dev.retort.script.ScriptDirectory;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,15 +31,66 @@ final class Workspace implements AutoCloseable {
 
     private final Configuration configuration;
     private final Consumer<String> progress;
+    private final Optional<ConnectionSource> connections;
     private Database database;
 
-    Workspace(Configuration configuration, Consumer<String> progress) {
+    /** Found out when it is first asked for. */
+    private Optional<ProjectEnvironment> environment;
+
+    private Configuration settings;
+
+    /** @param connections where the application has a way to the database; else the configuration says it */
+    Workspace(Configuration configuration, Consumer<String> progress, Optional<ConnectionSource> connections) {
         this.configuration = configuration;
         this.progress = progress;
+        this.connections = connections;
     }
 
     Configuration configuration() {
         return configuration;
+    }
+
+    Optional<ConnectionSource> connections() {
+        return connections;
+    }
+
+    /** The project's own class, if it names one. */
+    Optional<ProjectEnvironment> environment() {
+        if (environment == null) {
+            ScriptDirectory directory = scripts();
+            environment =
+                    ProjectEnvironment.of(configuration, directory.sourceRoots(), compiler(directory), this::classPath);
+        }
+        return environment;
+    }
+
+    /** The configuration with what the project's own class sets. */
+    Configuration settings() {
+        if (settings == null) {
+            settings = environment().map(ProjectEnvironment::configuration).orElse(configuration);
+        }
+        return settings;
+    }
+
+    /** What the project decides in comparisons. */
+    ComparisonRules rules() {
+        return ProjectRules.of(settings(), environment());
+    }
+
+    /** The listener, before which the project's own class is told of what may still be rolled back. */
+    RunListener listening(RunListener listener) {
+        return environment()
+                .<RunListener>map(own -> new EnvironmentListener(own, listener))
+                .orElse(listener);
+    }
+
+    private List<Path> classPath() {
+        return new EntityProject(configuration, progress).classPath();
+    }
+
+    /** Says what is going on. */
+    void progress(String line) {
+        progress.accept(line);
     }
 
     ScriptDirectory scripts() {
@@ -39,13 +98,14 @@ final class Workspace implements AutoCloseable {
     }
 
     EntityProject entities() {
-        return new EntityProject(configuration, progress);
+        return new EntityProject(settings(), progress);
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
-        return new ProjectCompiler(directory.sourceRoot(), entities()::classPath);
+        return new ProjectCompiler(directory.sourceRoots(), this::classPath);
     }
 
+    /** The migrations as their files say them now; read once for a command, and handed on. */
     MigrationHistory history() {
         ScriptDirectory directory = scripts();
         return new MigrationHistory(directory.scripts(), compiler(directory)::compile);
@@ -54,14 +114,14 @@ final class Workspace implements AutoCloseable {
     /** The configured database, opened on first use. */
     Database database() {
         if (database == null) {
-            database = Database.of(configuration, progress);
+            database = connections.map(Database::of).orElseGet(() -> Database.of(settings(), progress));
         }
         return database;
     }
 
     VersionTable versionTable() {
         return new VersionTable(new QualifiedName(
-                configuration.get(Key.VERSION_TABLE_SCHEMA), configuration.require(Key.VERSION_TABLE)));
+                settings().get(Key.VERSION_TABLE_SCHEMA), settings().require(Key.VERSION_TABLE)));
     }
 
     Bookkeeping tables() {
@@ -74,7 +134,7 @@ final class Workspace implements AutoCloseable {
     }
 
     Position position(RevisionGraph graph, Set<String> current) {
-        return new Position(graph, current, database().address(), scripts().directory());
+        return new Position(graph, current, database().address(), scripts().where());
     }
 
     FailureException failed(String what, SQLException refusal) {

@@ -18,6 +18,7 @@ public final class R202601011200_OrdinalEnumConstantAdded implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state > 1", "state has no such constant afterwards: change them first");
         op.dropConstraint("item", "item_state_check");
         op.addConstraint("item", check("item_state_check", "((state >= 0) AND (state <= 1))"));
     }

@@ -13,14 +13,20 @@ public final class R202601011200_OrdinalEnumToString implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.dropConstraint("item", "item_state_check");
-        op.alterColumn("item", "state", setType(varchar(20)));
+        op.alterColumn(
+                "item",
+                "state",
+                setType(varchar(20)).using("CASE state WHEN 0 THEN 'OPEN' WHEN 1 THEN 'DONE' ELSE state::text END"));
         op.addConstraint("item", check("item_state_check", "state in ('OPEN','DONE')"));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.dropConstraint("item", "item_state_check");
-        op.alterColumn("item", "state", setType(smallint()).using("state::smallint"));
+        op.alterColumn(
+                "item",
+                "state",
+                setType(smallint()).using("CASE state WHEN 'OPEN' THEN 0 WHEN 'DONE' THEN 1 ELSE state::smallint END"));
         op.addConstraint("item", check("item_state_check", "((state >= 0) AND (state <= 1))"));
     }
 }

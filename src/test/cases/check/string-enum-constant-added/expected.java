@@ -18,6 +18,8 @@ public final class R202601011200_StringEnumConstantAdded implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "item", "state IN ('PAUSED')", "state has no such constant afterwards: change them first");
         op.dropConstraint("item", "item_state_check");
         op.addConstraint(
                 "item",

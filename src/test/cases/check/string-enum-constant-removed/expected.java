@@ -12,6 +12,8 @@ public final class R202601011200_StringEnumConstantRemoved implements Migration 
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "item", "state IN ('PAUSED')", "state has no such constant afterwards: change them first");
         op.dropConstraint("item", "item_state_check");
         op.addConstraint("item", check("item_state_check", "state in ('OPEN','DONE')"));
     }

@@ -12,6 +12,12 @@ public final class R202601011200_DroppedAndAnotherAdded implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        // column item.code may have become item.label (same type character varying(255), same constraints):
+        // if so, op.renameColumn("item", "code", "label") in place of the two,
+        // or: retort revision --autogenerate --rename item.code=item.label
+        // column item.state may have become item.label (same type character varying(255), same place):
+        // if so, op.renameColumn("item", "state", "label") in place of the two,
+        // or: retort revision --autogenerate --rename item.state=item.label
         op.addColumn("item", column("label", varchar(255)));
         op.addColumn("item", column("priority", integer()));
         op.dropConstraint("item", "item_code_key");
@@ -22,7 +28,13 @@ public final class R202601011200_DroppedAndAnotherAdded implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        // column item.state may have become item.label (same type character varying(255), same place):
+        // if so, op.renameColumn("item", "label", "state") in place of the two,
+        // or: retort revision --autogenerate --rename item.state=item.label
         op.addColumn("item", column("state", varchar(255)));
+        // column item.code may have become item.label (same type character varying(255), same constraints):
+        // if so, op.renameColumn("item", "label", "code") in place of the two,
+        // or: retort revision --autogenerate --rename item.code=item.label
         op.addColumn("item", column("code", varchar(255)));
         op.dropConstraint("item", "item_label_key");
         op.addConstraint("item", unique("item_code_key", "code"));

@@ -18,6 +18,7 @@ public final class R202601011200_GeneratedGoesWithItsSource implements Migration
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRows("item", "price is NOT NULL again and needs a value: op.fill gives one");
         op.addColumn("item", column("price", integer()).notNull());
         op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
     }

@@ -17,6 +17,7 @@ public final class R202601011200_NotNullToNullable implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere("item", "name IS NULL", "name is NOT NULL again and needs a value: op.fill gives one");
         op.alterColumn("item", "name", setNotNull());
     }
 }

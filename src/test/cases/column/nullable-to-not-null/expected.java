@@ -12,6 +12,8 @@ public final class R202601011200_NullableToNotNull implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "item", "name IS NULL", "name needs a value: op.fill, or revision --fill item.name=VALUE");
         op.alterColumn("item", "name", setNotNull());
     }
 

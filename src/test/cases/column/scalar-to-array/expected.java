@@ -12,11 +12,15 @@ public final class R202601011200_ScalarToArray implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.alterColumn("item", "numbers", setType(integer().array()).using("numbers::text::integer[]"));
+        op.alterColumn(
+                "item",
+                "numbers",
+                setType(integer().array()).using("CASE WHEN numbers IS NULL THEN NULL ELSE ARRAY[numbers] END"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.alterColumn("item", "numbers", setType(integer()).using("numbers::text::integer"));
+        // of the values in item.numbers only the first element is kept
+        op.alterColumn("item", "numbers", setType(integer()).using("numbers[1]"));
     }
 }

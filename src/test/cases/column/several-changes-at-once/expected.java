@@ -12,6 +12,8 @@ public final class R202601011200_SeveralChangesAtOnce implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "item", "rank IS NULL", "rank needs a value: op.fill, or revision --fill item.rank=VALUE");
         op.alterColumn(
                 "item",
                 "rank",

@@ -20,6 +20,8 @@ public final class R202601011200_TwoGeneratedDroppedWithTheirSources implements 
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRows("item", "b is NOT NULL again and needs a value: op.fill gives one");
+        op.requireNoRows("item", "a is NOT NULL again and needs a value: op.fill gives one");
         op.addColumn("item", column("b", integer()).notNull());
         op.addColumn("item", column("a", integer()).notNull());
         op.addColumn("item", column("sum", integer()).generated(virtual("(a + b)")));

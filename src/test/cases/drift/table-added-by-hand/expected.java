@@ -12,6 +12,8 @@ public final class R202601011200_TableAddedByHand implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "tag", "label IS NULL", "label needs a value: op.fill, or revision --fill tag.label=VALUE");
         op.alterColumn("tag", "label", setNotNull());
         op.createIndex("ix_tag", "tag", "label");
     }

@@ -12,14 +12,22 @@ public final class R202601011200_DefaultMovesToANewLabel implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('OPEN')", "state has no such label afterwards: change them first");
         op.alterColumn("item", "state", dropDefault());
+        // enum label state.OPEN may have become state.STARTED (as many labels go as come, same place):
+        // if so, op.renameEnumLabel("state", "OPEN", "STARTED") in place of this,
+        // or: retort revision --autogenerate --rename label:state.OPEN=state.STARTED
         op.replaceEnum("state", "DONE", "STARTED"); // fails while a row holds a label that is not listed here
         op.alterColumn("item", "state", setDefault("'STARTED'"), setComment("Where it stands"));
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('STARTED')", "state has no such label afterwards: change them first");
         op.alterColumn("item", "state", dropDefault());
+        // enum label state.OPEN may have become state.STARTED (as many labels go as come, same place):
+        // if so, op.renameEnumLabel("state", "STARTED", "OPEN") in place of this,
+        // or: retort revision --autogenerate --rename label:state.OPEN=state.STARTED
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
         op.alterColumn("item", "state", setDefault("'OPEN'::state"), dropComment());
     }

@@ -1,4 +1,11 @@
 -- upgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE state IN ('OPEN')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with state IN (''OPEN''), and state has no such label afterwards: change them first';
+    END IF;
+END
+$$;
 ALTER TABLE item ALTER COLUMN state DROP DEFAULT;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'STARTED');
@@ -37,6 +44,13 @@ ALTER TABLE item ALTER COLUMN state SET DEFAULT 'STARTED';
 COMMENT ON COLUMN item.state IS 'Where it stands';
 
 -- downgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE state IN ('STARTED')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with state IN (''STARTED''), and state has no such label afterwards: change them first';
+    END IF;
+END
+$$;
 ALTER TABLE item ALTER COLUMN state DROP DEFAULT;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN');

@@ -35,6 +35,13 @@ DROP TYPE state_replaced;
 ALTER TABLE item ALTER COLUMN state SET DEFAULT 'PAUSED';
 
 -- downgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE state IN ('PAUSED')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with state IN (''PAUSED''), and state has no such label afterwards: change them first';
+    END IF;
+END
+$$;
 ALTER TABLE item ALTER COLUMN state DROP DEFAULT;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN');

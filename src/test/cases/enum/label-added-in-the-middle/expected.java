@@ -17,6 +17,7 @@ public final class R202601011200_LabelAddedInTheMiddle implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('LATER')", "state has no such label afterwards: change them first");
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
     }
 }

@@ -2,6 +2,13 @@
 ALTER TYPE state ADD VALUE 'PAUSED';
 
 -- downgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE state IN ('PAUSED')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with state IN (''PAUSED''), and state has no such label afterwards: change them first';
+    END IF;
+END
+$$;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN');
 DO $retort$

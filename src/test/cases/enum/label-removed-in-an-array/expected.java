@@ -12,6 +12,9 @@ public final class R202601011200_LabelRemovedInAnArray implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('PAUSED')", "state has no such label afterwards: change them first");
+        op.requireNoRowsWhere(
+                "item", "states && ARRAY['PAUSED']::state[]", "states has no such label afterwards: change them first");
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
     }
 

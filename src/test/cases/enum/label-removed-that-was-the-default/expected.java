@@ -12,6 +12,7 @@ public final class R202601011200_LabelRemovedThatWasTheDefault implements Migrat
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('PAUSED')", "state has no such label afterwards: change them first");
         op.alterColumn("item", "state", dropDefault());
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
         op.alterColumn("item", "state", setDefault("'OPEN'"));

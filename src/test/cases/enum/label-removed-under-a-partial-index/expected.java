@@ -12,6 +12,7 @@ public final class R202601011200_LabelRemovedUnderAPartialIndex implements Migra
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('PAUSED')", "state has no such label afterwards: change them first");
         op.dropIndex("ix_item_open");
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
         op.createIndex("item", index("ix_item_open", key("id")).where("(state = 'OPEN'::state)"));

@@ -12,6 +12,7 @@ public final class R202601011200_LabelRemovedUnderAnIndex implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('PAUSED')", "state has no such label afterwards: change them first");
         op.replaceEnum("state", "DONE", "OPEN"); // fails while a row holds a label that is not listed here
     }
 

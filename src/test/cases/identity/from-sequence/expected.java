@@ -19,6 +19,7 @@ public final class R202601011200_FromSequence implements Migration {
     @Override
     public void downgrade(Operations op) {
         op.createSequence(sequence("ticket_seq").incrementBy(50));
+        op.advanceSequence("ticket_seq", "ticket", "id");
         op.alterColumn("ticket", "id", dropIdentity());
     }
 }

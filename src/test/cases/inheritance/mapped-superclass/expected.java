@@ -12,6 +12,7 @@ public final class R202601011200_MappedSuperclass implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "version needs a value: op.fill, or revision --fill item.version=VALUE");
         op.addColumn("item", column("created", timestamptz(6)).notNull().defaultTo("now()"));
         op.addColumn("item", column("version", integer()).notNull());
     }

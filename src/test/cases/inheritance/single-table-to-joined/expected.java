@@ -39,6 +39,8 @@ public final class R202601011200_SingleTableToJoined implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRows("shape", "radius is NOT NULL again and needs a value: op.fill gives one");
+        op.requireNoRows("shape", "dtype is NOT NULL again and needs a value: op.fill gives one");
         op.addColumn("shape", column("side", doublePrecision()));
         op.addColumn("shape", column("radius", doublePrecision()).notNull());
         op.addColumn("shape", column("dtype", varchar(31)).notNull());

@@ -22,6 +22,20 @@ ALTER TABLE shape DROP COLUMN radius;
 ALTER TABLE shape DROP COLUMN side;
 
 -- downgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM shape) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table shape has rows, and radius is NOT NULL again and needs a value: op.fill gives one';
+    END IF;
+END
+$$;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM shape) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table shape has rows, and dtype is NOT NULL again and needs a value: op.fill gives one';
+    END IF;
+END
+$$;
 ALTER TABLE shape ADD COLUMN side double precision;
 ALTER TABLE shape ADD COLUMN radius double precision NOT NULL;
 ALTER TABLE shape ADD COLUMN dtype character varying(31) NOT NULL;

@@ -12,6 +12,8 @@ public final class R202601011200_SetBecomesList implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows(
+                "item_tags", "tags_order needs a value: op.fill, or revision --fill item_tags.tags_order=VALUE");
         op.addColumn("item_tags", column("tags_order", integer()).notNull());
         op.dropConstraint("item_tags", "item_tags_pkey");
         op.addConstraint("item_tags", primaryKey("tags_order", "item_id"));

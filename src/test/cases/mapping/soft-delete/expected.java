@@ -12,6 +12,7 @@ public final class R202601011200_SoftDelete implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "deleted needs a value: op.fill, or revision --fill item.deleted=VALUE");
         op.addColumn("item", column("deleted", bool()).notNull().comment("Soft-delete indicator"));
     }
 

@@ -12,6 +12,7 @@ public final class R202601011200_TenantId implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "tenant needs a value: op.fill, or revision --fill item.tenant=VALUE");
         op.addColumn("item", column("tenant", varchar(255)).notNull());
     }
 

@@ -12,6 +12,7 @@ public final class R202601011200_Timestamps implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "created needs a value: op.fill, or revision --fill item.created=VALUE");
         op.addColumn("item", column("created", timestamptz(6)).notNull());
         op.addColumn("item", column("seen", timestamp(6)));
     }

@@ -12,6 +12,10 @@ public final class R202601011200_OddNamesChanged implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "odd 'table'",
+                "\"with space\" IS NULL",
+                "with space needs a value: op.fill, or revision --fill odd 'table'.with space=VALUE");
         op.alterColumn("odd 'table'", "with space", setNotNull(), setDefault("'x'"));
         op.dropIndex("ix_odd");
         op.dropColumn("odd 'table'", "🐘 elephant"); // the values in odd 'table'.🐘 elephant are lost

@@ -12,6 +12,8 @@ public final class R202601011200_ColumnAdded implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "line", "variant IS NULL", "variant needs a value: op.fill, or revision --fill line.variant=VALUE");
         op.alterColumn("line", "variant", setNotNull());
         op.dropConstraint("line", "line_pkey");
         op.addConstraint("line", primaryKey("position", "orderid", "variant"));

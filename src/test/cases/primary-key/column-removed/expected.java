@@ -19,6 +19,8 @@ public final class R202601011200_ColumnRemoved implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "line", "variant IS NULL", "variant is NOT NULL again and needs a value: op.fill gives one");
         op.dropConstraint("line", "line_pkey");
         op.alterColumn("line", "variant", setNotNull());
         op.addConstraint("line", primaryKey("position", "orderid", "variant"));

@@ -12,6 +12,8 @@ public final class R202601011200_ColumnsReplaced implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "line", "variant IS NULL", "variant needs a value: op.fill, or revision --fill line.variant=VALUE");
         op.alterColumn("line", "variant", setNotNull());
         op.dropConstraint("line", "line_pkey");
         op.alterColumn("line", "orderid", dropNotNull());
@@ -20,6 +22,8 @@ public final class R202601011200_ColumnsReplaced implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "line", "orderid IS NULL", "orderid is NOT NULL again and needs a value: op.fill gives one");
         op.dropConstraint("line", "line_pkey");
         op.alterColumn("line", "orderid", setNotNull());
         op.addConstraint("line", primaryKey("position", "orderid"));

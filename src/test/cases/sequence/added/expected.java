@@ -13,6 +13,7 @@ public final class R202601011200_Added implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.createSequence(sequence("ticket_seq").incrementBy(50));
+        op.advanceSequence("ticket_seq", "ticket", "id");
     }
 
     @Override

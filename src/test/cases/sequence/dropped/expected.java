@@ -18,5 +18,6 @@ public final class R202601011200_Dropped implements Migration {
     @Override
     public void downgrade(Operations op) {
         op.createSequence(sequence("ticket_seq").incrementBy(50));
+        op.advanceSequence("ticket_seq", "ticket", "id");
     }
 }

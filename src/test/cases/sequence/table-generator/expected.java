@@ -24,6 +24,7 @@ public final class R202601011200_TableGenerator implements Migration {
     @Override
     public void downgrade(Operations op) {
         op.createSequence(sequence("ticket_seq").incrementBy(50));
+        op.advanceSequence("ticket_seq", "ticket", "id");
         op.dropTable("numbers"); // the rows of numbers are lost
     }
 }

@@ -12,6 +12,7 @@ public final class R202601011200_PreferredTypes implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "active needs a value: op.fill, or revision --fill item.active=VALUE");
         op.addColumn("item", column("active", integer()).notNull());
         op.addColumn("item", column("duration", numeric(21, 0)));
         op.addColumn("item", column("token", character(36)));

@@ -12,6 +12,9 @@ public final class R202601011200_EverythingAtOnce implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "customer", "name IS NULL", "name needs a value: op.fill, or revision --fill customer.name=VALUE");
+
         op.createTable(
                 "address",
                 column("customer_id", bigint()).notNull(),
@@ -19,7 +22,13 @@ public final class R202601011200_EverythingAtOnce implements Migration {
                 primaryKey("id"),
                 foreignKey("fk_address_customer", "customer_id").references("customer", "id"));
 
+        // column customer.fax may have become customer.email (same type character varying(255), same place):
+        // if so, op.renameColumn("customer", "fax", "email") in place of the two,
+        // or: retort revision --autogenerate --rename customer.fax=customer.email
         op.addColumn("customer", column("email", varchar(255)));
+        // column orders.legacy_id may have become orders.customer_id (same type bigint):
+        // if so, op.renameColumn("orders", "legacy_id", "customer_id") in place of the two,
+        // or: retort revision --autogenerate --rename orders.legacy_id=orders.customer_id
         op.addColumn("orders", column("customer_id", bigint()));
         op.alterColumn("customer", "name", setType(varchar(80)), setNotNull(), setComment("As printed on the invoice"));
         op.alterColumn("customer", "rank", dropNotNull());
@@ -37,13 +46,22 @@ public final class R202601011200_EverythingAtOnce implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "customer", "rank IS NULL", "rank is NOT NULL again and needs a value: op.fill gives one");
+
         op.createTable(
                 "legacy",
                 column("id", bigint()),
                 column("note", varchar(255)),
                 primaryKey("id"));
 
+        // column orders.legacy_id may have become orders.customer_id (same type bigint):
+        // if so, op.renameColumn("orders", "customer_id", "legacy_id") in place of the two,
+        // or: retort revision --autogenerate --rename orders.legacy_id=orders.customer_id
         op.addColumn("orders", column("legacy_id", bigint()));
+        // column customer.fax may have become customer.email (same type character varying(255), same place):
+        // if so, op.renameColumn("customer", "email", "fax") in place of the two,
+        // or: retort revision --autogenerate --rename customer.fax=customer.email
         op.addColumn("customer", column("fax", varchar(255)));
         op.dropIndex("ix_customer_rank");
         op.dropConstraint("orders", "fk_orders_customer");

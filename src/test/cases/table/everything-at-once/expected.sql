@@ -1,4 +1,11 @@
 -- upgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM customer WHERE name IS NULL) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table customer has rows with name IS NULL, and name needs a value: op.fill, or revision --fill customer.name=VALUE';
+    END IF;
+END
+$$;
 CREATE TABLE address (
     customer_id bigint NOT NULL,
     id bigint NOT NULL,
@@ -23,6 +30,13 @@ ALTER TABLE orders DROP COLUMN legacy_id;
 DROP TABLE legacy;
 
 -- downgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM customer WHERE rank IS NULL) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table customer has rows with rank IS NULL, and rank is NOT NULL again and needs a value: op.fill gives one';
+    END IF;
+END
+$$;
 CREATE TABLE legacy (
     id bigint NOT NULL,
     note character varying(255),

@@ -12,6 +12,7 @@ public final class R202601011200_NewUniqueColumn implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "code needs a value: op.fill, or revision --fill item.code=VALUE");
         op.addColumn("item", column("code", varchar(255)).notNull());
         op.addConstraint("item", unique("item_code_key", "code"));
     }

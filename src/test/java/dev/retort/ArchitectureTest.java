@@ -21,7 +21,8 @@ class ArchitectureTest {
         "dev.retort.history..",
         "dev.retort.run..",
         "dev.retort.problem..",
-        "dev.retort.wanted.."
+        "dev.retort.wanted..",
+        "dev.retort.environment.."
     };
 
     @ArchTest
@@ -47,6 +48,7 @@ class ArchitectureTest {
                     "dev.retort.catalog..",
                     "dev.retort.normalize..",
                     "dev.retort.diff..",
+                    "dev.retort.rename..",
                     "dev.retort.plan..",
                     "dev.retort.codegen..")
             .should()
@@ -55,6 +57,7 @@ class ArchitectureTest {
                     "dev.retort",
                     "dev.retort.cli..",
                     "dev.retort.config..",
+                    "dev.retort.hooks..",
                     "dev.retort.database..",
                     "dev.retort.project..",
                     "dev.retort.script..",

@@ -3,7 +3,8 @@ package dev.retort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.retort.problem.FailureException;
+import dev.retort.revision.MultipleHeadsException;
+import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.script.Script;
@@ -44,28 +45,29 @@ class RevisionsFromJavaPostgresTest {
                     .withBranchLabels(List.of("right"))
                     .withId(Optional.of("c3")));
             assertThatThrownBy(() -> retort.revision("which?"))
-                    .isInstanceOf(FailureException.class)
+                    .isInstanceOf(MultipleHeadsException.class)
                     .hasMessageStartingWith("There are 2 heads");
             assertThat(retort.conflicts(List.of("heads")).objects()).isEmpty();
-            Script merge =
-                    retort.merge(List.of("b2", "right"), NewRevision.of("").dependingOn("a1"));
+            Script merge = retort.merge(
+                            List.of("b2", "right"), NewRevision.of("").dependingOn("a1"))
+                    .script();
             assertThat(merge.revision().downRevisions()).containsExactly("b2", "c3");
             assertThat(merge.revision().message()).isEqualTo("Merge b2 and c3");
 
             assertThat(retort.ensureVersionTable()).isTrue();
             assertThat(retort.upgrade("heads")).hasSize(4);
-            RevisionGraph graph = retort.history().graph();
+            RevisionGraph graph = retort.migrations().graph();
             assertThat(graph.revisions()).hasSize(4);
             assertThat(graph.contains("a1")).isTrue();
-            assertThat(retort.current(graph)).containsExactly(merge.revision().id());
+            assertThat(retort.current().ids()).containsExactly(merge.revision().id());
             assertThat(retort.downgrade("-1")).hasSize(1);
-            assertThat(retort.current()).containsExactlyInAnyOrder("b2", "c3");
+            assertThat(retort.current().ids()).containsExactlyInAnyOrder("b2", "c3");
             assertThat(retort.stamp(List.of("right@base"), false))
                     .extracting(RevisionNode::id)
                     .containsExactly("b2");
             assertThat(retort.stamp(List.of("b2", "c3"), true)).hasSize(2);
-            assertThat(retort.resolve(graph, "right@current"))
-                    .extracting(RevisionNode::id)
+            assertThat(retort.show("right@current"))
+                    .extracting(RevisionEntry::id)
                     .containsExactly("c3");
         }
     }

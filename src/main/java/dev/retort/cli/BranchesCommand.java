@@ -2,7 +2,8 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.report.RevisionReport;
-import java.util.Optional;
+import dev.retort.revision.BranchPoint;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,11 +19,12 @@ final class BranchesCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        RevisionReport report = new RevisionReport(retort.history().graph(), Optional.empty());
+        List<BranchPoint> branches = retort.branches();
         print(
                 format.isJson()
-                        ? report.json(report.branchPoints())
-                        : report.branches(options().isVerbose()));
+                        ? RevisionReport.json(
+                                branches.stream().map(BranchPoint::revision).toList())
+                        : RevisionReport.branches(branches, options().isVerbose()));
         return 0;
     }
 }

@@ -1,10 +1,11 @@
 package dev.retort.cli;
 
+import dev.retort.Checked;
+import dev.retort.DiffRequest;
 import dev.retort.Retort;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.DiffReport;
 import dev.retort.script.ChangedMigration;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,18 +19,21 @@ final class CheckCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Mixin
+    private RenameOptions renames;
+
     @Override
     int run(Retort retort) {
-        SchemaDiff diff = retort.diff(false);
-        DiffReport report = new DiffReport(diff);
+        Checked checked = retort.checked(DiffRequest.PLAIN.withRenames(renames.answers()));
+        SchemaDiff diff = checked.judgement().diff();
+        DiffReport report = new DiffReport(checked.judgement(), false);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (!diff.differences().isEmpty()) {
             progress("retort revision --autogenerate -m \"…\" writes them into a migration");
         }
-        List<ChangedMigration> changed = retort.changed();
-        if (!changed.isEmpty()) {
-            Errors.print(commandLine(), ChangedMigration.problem(changed));
+        if (!checked.changed().isEmpty()) {
+            Errors.print(commandLine(), ChangedMigration.problem(checked.changed()));
         }
-        return diff.differences().isEmpty() && changed.isEmpty() ? 0 : Errors.FOUND_SOMETHING;
+        return checked.isClean() ? 0 : Errors.FOUND_SOMETHING;
     }
 }

@@ -1,14 +1,11 @@
 package dev.retort.cli;
 
+import dev.retort.Current;
 import dev.retort.Retort;
 import dev.retort.history.HistoryEntry;
 import dev.retort.report.HistoryReport;
 import dev.retort.report.Printable;
-import dev.retort.report.RevisionReport;
-import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.RevisionNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,25 +39,17 @@ final class CurrentCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        RevisionGraph graph = retort.history().graph();
-        Set<String> current = retort.current(graph);
-        List<RevisionNode> revisions = current.stream().map(graph::get).toList();
-        RevisionReport report = new RevisionReport(graph, Optional.of(current));
+        Current current = retort.current();
         if (options().isVerbose() && !format.isJson()) {
-            print("Database: " + retort.database().address() + "\n");
+            print("Database: " + current.address() + "\n");
         }
-        print(
-                format.isJson()
-                        ? report.json(revisions)
-                        : report.text(revisions, options().isVerbose()));
+        print(current.revisions(), format);
         if (!format.isJson()) {
-            printBooks(retort, current);
+            printBooks(retort, current.ids());
         }
-        if (revisions.isEmpty()) {
+        if (current.revisions().isEmpty()) {
             progress("the database is at no revision");
         }
-        List<String> heads = graph.heads().stream().map(RevisionNode::id).toList();
-        boolean atHeads = graph.withAncestors(current).containsAll(heads);
-        return checkHeads && !atHeads ? Errors.FOUND_SOMETHING : 0;
+        return checkHeads && !current.isAtHeads() ? Errors.FOUND_SOMETHING : 0;
     }
 }

@@ -3,9 +3,11 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.doctor.Finding;
 import dev.retort.report.DoctorReport;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what is wrong and what mends it. */
 @Command(
@@ -18,9 +20,19 @@ final class DoctorCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
+    @Option(
+            names = "--jar",
+            paramLabel = "FILE",
+            description = "What should have every migration's class: a jar, a war or a directory of classes. By default"
+                    + " the jars in target/, else target/classes.")
+    private Path jar;
+
     @Override
     int run(Retort retort) {
-        List<Finding> findings = retort.diagnose();
+        List<Finding> found = jar == null
+                ? retort.diagnose()
+                : retort.diagnose(workingDirectory().resolve(jar));
+        List<Finding> findings = found.stream().map(nextCommands()::in).toList();
         DoctorReport report = new DoctorReport(findings);
         print(format.isJson() ? report.json() : report.text());
         return findings.isEmpty() ? 0 : Errors.FOUND_SOMETHING;

@@ -1,12 +1,6 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
-import dev.retort.problem.Problem;
-import dev.retort.problem.UsageException;
-import dev.retort.revision.RevisionNode;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,17 +19,8 @@ final class EditCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        List<RevisionNode> revisions = retort.resolve(retort.history().graph(), symbol);
-        if (revisions.size() != 1) {
-            throw new UsageException(Problem.of("'" + symbol + "' is not one revision to edit")
-                    .found(
-                            revisions.isEmpty()
-                                    ? "no revision"
-                                    : revisions.stream().map(RevisionNode::id).collect(Collectors.joining(", ")))
-                    .next("name one by its id; retort history lists them"));
-        }
         new Editor(workingDirectory(), System.getenv())
-                .open(Path.of(revisions.get(0).location()));
+                .open(retort.script(symbol).file());
         return 0;
     }
 }

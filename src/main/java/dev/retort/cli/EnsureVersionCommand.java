@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Creates the version table. */
 @Command(
@@ -11,8 +12,16 @@ import picocli.CommandLine.Command;
         footer = {"", "Example:", "  retort ensure-version"})
 final class EnsureVersionCommand extends RetortCommand {
 
+    @Option(names = "--sql", description = "Prints the SQL and asks no database.")
+    private boolean sql;
+
     @Override
     int run(Retort retort) {
+        if (sql) {
+            out().print(retort.ensureVersionTableSql().text());
+            out().flush();
+            return 0;
+        }
         String table = retort.versionTable().name().toString();
         print(retort.ensureVersionTable(listener()) ? "Created " + table : "There is already a table " + table);
         return 0;

@@ -57,7 +57,8 @@ final class Errors {
 
     /** A problem on stderr. */
     static void print(CommandLine command, Problem problem) {
-        command.getErr().println("retort: " + problem.text());
+        command.getErr()
+                .println("retort: " + NextCommands.of(command).in(problem).text());
         command.getErr().flush();
     }
 

@@ -14,7 +14,9 @@ abstract class GlobalOptions {
             names = {"-c", "--config"},
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "The configuration; by default retort.properties, looked for from here upwards.")
+            description =
+                    "The configuration; by default what RETORT_CONFIG names, or else retort.properties, looked for"
+                            + " from here upwards.")
     private Path config;
 
     @Option(
@@ -24,6 +26,21 @@ abstract class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "Sets a configuration key for this run.")
     private final Map<String, String> overrides = new LinkedHashMap<>();
+
+    @Option(
+            names = {"-n", "--name"},
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Which environment of the configuration: its keys begin with NAME and a dot.")
+    private String name;
+
+    @Option(
+            names = {"-x"},
+            paramLabel = "KEY=VALUE",
+            mapFallbackValue = "",
+            scope = ScopeType.INHERIT,
+            description = "An argument for the project's own environment class.")
+    private final Map<String, String> arguments = new LinkedHashMap<>();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -57,11 +74,22 @@ abstract class GlobalOptions {
     private boolean version;
 
     Optional<Path> config() {
-        return Optional.ofNullable(config);
+        return Optional.ofNullable(config)
+                .or(() -> Optional.ofNullable(System.getenv("RETORT_CONFIG"))
+                        .filter(name -> !name.isBlank())
+                        .map(Path::of));
     }
 
     Map<String, String> overrides() {
         return overrides;
+    }
+
+    Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    Map<String, String> arguments() {
+        return arguments;
     }
 
     boolean isQuiet() {

@@ -1,11 +1,6 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
-import dev.retort.report.RevisionReport;
-import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.RevisionNode;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,13 +22,7 @@ final class HeadsCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        RevisionGraph graph = retort.history().graph();
-        RevisionReport report = new RevisionReport(graph, Optional.empty());
-        List<RevisionNode> heads = resolveDependencies ? graph.realHeads() : graph.heads();
-        print(
-                format.isJson()
-                        ? report.json(heads)
-                        : report.text(heads, options().isVerbose()));
+        print(retort.heads(resolveDependencies), format);
         return 0;
     }
 }

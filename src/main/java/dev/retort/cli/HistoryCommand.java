@@ -3,15 +3,8 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.history.HistoryEntry;
 import dev.retort.report.HistoryReport;
-import dev.retort.report.RevisionReport;
-import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.RevisionNode;
-import dev.retort.revision.RevisionRange;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,19 +47,7 @@ final class HistoryCommand extends RetortCommand {
             print(format.isJson() ? HistoryReport.json(entries) : HistoryReport.text(entries));
             return 0;
         }
-        RevisionGraph graph = retort.history().graph();
-        Optional<RevisionRange> stretch = Optional.ofNullable(range).map(RevisionRange::parse);
-        boolean asksDatabase =
-                indicateCurrent || stretch.map(RevisionRange::asksDatabase).orElse(false);
-        Optional<Set<String>> current = asksDatabase ? Optional.of(retort.current(graph)) : Optional.empty();
-        List<RevisionNode> revisions = new ArrayList<>(
-                stretch.map(part -> part.in(graph, current.orElse(Set.of()))).orElseGet(graph::revisions));
-        Collections.reverse(revisions);
-        RevisionReport report = new RevisionReport(graph, current);
-        print(
-                format.isJson()
-                        ? report.json(revisions)
-                        : report.text(revisions, options().isVerbose()));
+        print(retort.history(Optional.ofNullable(range), indicateCurrent), format);
         return 0;
     }
 }

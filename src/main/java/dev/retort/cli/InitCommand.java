@@ -1,6 +1,6 @@
 package dev.retort.cli;
 
-import dev.retort.project.ProjectSetup;
+import dev.retort.Retort;
 import dev.retort.project.Template;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,8 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectSetup.prepare(RetortCommand.workingDirectory(), Template.named(template))
+        Retort.init(RetortCommand.workingDirectory(), Template.named(template))
+                .messages()
                 .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().println("Next: retort revision --autogenerate -m \"first\"");
         return 0;

@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import dev.retort.Retort;
 import dev.retort.project.Template;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ final class ListTemplatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Template template : Template.values()) {
+        for (Template template : Retort.templates()) {
             spec.commandLine().getOut().println(template.word() + "  " + template.meaning());
         }
         return 0;

@@ -1,9 +1,8 @@
 package dev.retort.cli;
 
+import dev.retort.Merged;
 import dev.retort.NewRevision;
 import dev.retort.Retort;
-import dev.retort.problem.FailureException;
-import dev.retort.problem.Problem;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.Script;
 import java.util.List;
@@ -49,21 +48,14 @@ final class MergeCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        MergeConflicts conflicts = retort.conflicts(revisions);
-        if (strict && !conflicts.objects().isEmpty()) {
-            throw new FailureException(Problem.of("More than one side touches the same objects")
-                    .found(String.join("\n", conflicts.objects()))
-                    .next("correct one of the migrations so that it takes the other one into account, and let it"
-                            + " follow that")
-                    .next("or, if they get on with each other: the same command without --strict"));
-        }
         NewRevision revision = NewRevision.of(message)
                 .withBranchLabels(branchLabels)
                 .withSplice(splice)
                 .withId(Optional.ofNullable(id));
-        Script script = retort.merge(revisions, revision);
+        Merged merged = retort.merge(revisions, revision, strict);
+        Script script = merged.script();
         print("Wrote revision " + script.revision().id() + ": " + script.file());
-        warn(conflicts);
+        warn(merged.conflicts());
         return 0;
     }
 

@@ -2,9 +2,12 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
+import dev.retort.report.RevisionReport;
+import dev.retort.revision.RevisionEntry;
 import dev.retort.run.RunListener;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +34,8 @@ abstract class RetortCommand implements Callable<Integer> {
     }
 
     Configuration configuration() {
-        return Configuration.load(main.config(), workingDirectory(), main.overrides());
+        return Configuration.load(main.config(), workingDirectory(), main.name(), main.overrides())
+                .withArguments(main.arguments());
     }
 
     static Path workingDirectory() {
@@ -51,16 +55,31 @@ abstract class RetortCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
+    /** Questions go here, and everything else that is no result. */
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
     /** Everything else goes here. */
     void progress(String line) {
         if (!main.isQuiet()) {
-            spec.commandLine().getErr().println("retort: " + line);
+            spec.commandLine().getErr().println("retort: " + nextCommands().in(line));
         }
     }
 
     /** What a command that runs something tells while it does. */
     RunListener listener() {
         return new RunProgress(out(), this::progress);
+    }
+
+    /** Revisions as the options say. */
+    void print(List<RevisionEntry> revisions, FormatOption format) {
+        print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, main.isVerbose()));
+    }
+
+    /** Completes commands in what is printed, so that they are for the same environment. */
+    NextCommands nextCommands() {
+        return NextCommands.of(spec.commandLine());
     }
 
     void print(String result) {

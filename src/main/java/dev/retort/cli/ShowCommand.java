@@ -2,10 +2,8 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.report.RevisionReport;
-import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.RevisionNode;
+import dev.retort.revision.RevisionEntry;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,13 +27,8 @@ final class ShowCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        RevisionGraph graph = retort.history().graph();
-        List<RevisionNode> revisions = symbols.stream()
-                .flatMap(symbol -> retort.resolve(graph, symbol).stream())
-                .distinct()
-                .toList();
-        RevisionReport report = new RevisionReport(graph, Optional.empty());
-        print(format.isJson() ? report.json(revisions) : report.text(revisions, true));
+        List<RevisionEntry> revisions = retort.show(symbols.toArray(String[]::new));
+        print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, true));
         return 0;
     }
 }

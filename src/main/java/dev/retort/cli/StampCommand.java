@@ -39,7 +39,8 @@ final class StampCommand extends RetortCommand {
             return accept(retort);
         }
         if (sql.isWanted()) {
-            return sql.print(retort.stampSql(only(), sql.isIdempotent()), out());
+            refusePurge();
+            return sql.print(retort.stampSql(revisions, sql.isIdempotent()), out());
         }
         List<RevisionNode> stamped = retort.stamp(revisions, purge, listener());
         print("Stamped "
@@ -60,14 +61,11 @@ final class StampCommand extends RetortCommand {
         return 0;
     }
 
-    /** A script begins and ends at one place. */
-    private String only() {
-        if (revisions.size() > 1 || purge) {
-            throw new UsageException(Problem.of("A script stamps one revision, or one range, and purges nothing")
-                    .found(String.join(" ", revisions) + (purge ? " --purge" : ""))
-                    .wanted("TO or FROM:TO")
-                    .next("retort stamp " + revisions.get(0) + " --sql"));
+    private void refusePurge() {
+        if (purge) {
+            throw new UsageException(Problem.of("--purge asks what the version table says, and --sql asks no database")
+                    .next("retort stamp " + String.join(" ", revisions)
+                            + " --sql --idempotent, which makes the table name that whatever it says"));
         }
-        return revisions.get(0);
     }
 }

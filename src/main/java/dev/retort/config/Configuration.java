@@ -9,42 +9,117 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The settings of one project, with the environment already filled in.
+ * The settings of one project, with the process environment already filled in.
  *
  * @param file the properties file
- * @param values every key that is set
+ * @param name which of the file's environments they are for; empty for the one without a name
+ * @param arguments what the command line hands to the user's own environment class
+ * @param values every key that is set, without the name
+ * @param typed the keys that the command line sets
  */
-public record Configuration(Path file, Map<String, String> values) {
+public record Configuration(
+        Path file,
+        Optional<String> name,
+        Map<String, String> arguments,
+        Map<String, String> values,
+        Set<String> typed) {
 
     public static final String FILE_NAME = "retort.properties";
 
+    /** What stands in messages where a file would. */
+    private static final String NO_FILE = "(settings from Java)";
+
     public Configuration {
+        arguments = Map.copyOf(arguments);
         values = Map.copyOf(values);
+        typed = Set.copyOf(typed);
+    }
+
+    /** The settings for the environment without a name. */
+    public static Configuration load(Optional<Path> named, Path directory, Map<String, String> overrides) {
+        return load(named, directory, Optional.empty(), overrides);
     }
 
     /**
      * Reads the file, found upwards from a directory where none is named.
      *
+     * @param name which of the file's environments is meant
      * @param overrides keys from the command line; they win
-     * @throws UsageException if there is no file, or it has a key that does not exist
+     * @throws UsageException if there is no file, it has a key that does not exist, or not that environment
      */
-    public static Configuration load(Optional<Path> named, Path directory, Map<String, String> overrides) {
+    public static Configuration load(
+            Optional<Path> named, Path directory, Optional<String> name, Map<String, String> overrides) {
         Path file = named.map(path -> existing(directory.resolve(path))).orElseGet(() -> find(directory));
-        Map<String, String> values = new TreeMap<>(read(file));
-        rejectUnknown(values, file.toString());
-        rejectUnknown(overrides, "the command line");
-        values.putAll(overrides);
+        Sections written = new Sections(read(file), file.toString());
+        Sections typed = new Sections(overrides, "the command line");
+        written.rejectUnknownKeys();
+        typed.rejectUnknownKeys();
+        name.ifPresentOrElse(written::requireName, () -> written.requireDefault(typed));
+        Map<String, String> keys = new TreeMap<>(written.keysOf(name));
+        keys.putAll(typed.keysOf(name));
         Environment environment = new Environment(System.getenv());
-        values.replaceAll((key, value) -> environment.filled(key, value, file));
-        return new Configuration(file, values);
+        Map<String, String> values = new TreeMap<>();
+        keys.forEach((key, source) -> values.put(
+                key, environment.filled(source, overrides.getOrDefault(source, written.text(source)), file)));
+        return new Configuration(
+                file, name, Map.of(), values, typed.keysOf(name).keySet());
+    }
+
+    /** The same with arguments for the user's own environment class. */
+    public Configuration withArguments(Map<String, String> newArguments) {
+        return new Configuration(file, name, newArguments, values, typed);
+    }
+
+    /**
+     * The same with settings that win over the file's, and not over the command line's.
+     *
+     * @param source what they come from, for messages
+     * @throws UsageException if one is no key, or a key that is needed before them
+     */
+    public Configuration withSettings(Map<String, String> settings, String source) {
+        new Sections(settings, source).rejectUnknownKeys();
+        settings.keySet().stream()
+                .filter(key -> !Key.isLate(key))
+                .sorted()
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new UsageException(Problem.of("The key '" + key + "' cannot be set there")
+                            .where(source)
+                            .wanted("keys about the database, Hibernate and what is compared")
+                            .next("set " + key + " in " + file));
+                });
+        Map<String, String> all = new TreeMap<>(values);
+        settings.forEach((key, value) -> {
+            if (!typed.contains(key)) {
+                all.put(key, value);
+            }
+        });
+        return new Configuration(file, name, arguments, all, typed);
+    }
+
+    /**
+     * Settings without a file, as an application has them.
+     *
+     * @param directory where relative paths start
+     * @throws UsageException if there is a key that does not exist
+     */
+    public static Configuration of(Path directory, Map<String, String> settings) {
+        Sections given = new Sections(settings, NO_FILE);
+        given.rejectUnknownKeys();
+        Path file = directory.toAbsolutePath().normalize().resolve(NO_FILE);
+        Environment environment = new Environment(System.getenv());
+        Map<String, String> values = new TreeMap<>();
+        given.keysOf(Optional.empty())
+                .forEach((key, source) -> values.put(key, environment.filled(source, given.text(source), file)));
+        return new Configuration(file, Optional.empty(), Map.of(), values, Set.of());
     }
 
     private static Path existing(Path file) {
@@ -88,24 +163,6 @@ public record Configuration(Path file, Map<String, String> values) {
         return values;
     }
 
-    private static void rejectUnknown(Map<String, String> values, String where) {
-        List<String> unknown = values.keySet().stream()
-                .filter(key -> !Key.isKnown(key))
-                .sorted()
-                .toList();
-        if (!unknown.isEmpty()) {
-            String key = unknown.get(0);
-            String nearest = Key.texts().stream()
-                    .min(Comparator.comparingInt(known -> EditDistance.between(known, key)))
-                    .orElseThrow();
-            throw new UsageException(Problem.of("Unknown configuration key '" + key + "'")
-                    .where(where)
-                    .with("nearest", nearest)
-                    .with("known", String.join(", ", Key.texts()) + ", hibernate.*, jakarta.persistence.*")
-                    .next("correct the key or remove it"));
-        }
-    }
-
     /** The value of a key, or its default. */
     public Optional<String> get(Key key) {
         return Optional.ofNullable(values.get(key.text()))
@@ -145,6 +202,12 @@ public record Configuration(Path file, Map<String, String> values) {
     /** Where Retort keeps what it can make again: the embedded database, caches. */
     public Path stateDirectory() {
         return directory().resolve(".retort");
+    }
+
+    /** Where the data of the embedded database is; each environment has a database of its own. */
+    public Path embeddedDirectory() {
+        return stateDirectory()
+                .resolve("postgres" + name.map(text -> "-" + text).orElse(""));
     }
 
     /** What is handed to Hibernate. */

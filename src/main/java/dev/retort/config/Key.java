@@ -1,8 +1,10 @@
 package dev.retort.config;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every key that {@code retort.properties} may hold, with what it is when it is absent. */
 public enum Key {
@@ -15,6 +17,7 @@ public enum Key {
     ENTITIES_CLASSPATH("entities.classpath", "auto"),
     MIGRATIONS_DIRECTORY("migrations.directory", "src/main/java"),
     MIGRATIONS_PACKAGE("migrations.package", "migrations"),
+    MIGRATIONS_LOCATIONS("migrations.locations", null),
     MIGRATIONS_RECURSIVE("migrations.recursive", "false"),
     VERSION_TABLE("version_table", "retort_version"),
     VERSION_TABLE_SCHEMA("version_table_schema", null),
@@ -30,7 +33,29 @@ public enum Key {
     SLUG_LENGTH("slug_length", "40"),
     HEADER_FILE("header_file", null),
     MIGRATIONS_BASE("migrations.base", null),
-    POST_WRITE_HOOKS("post_write_hooks", null);
+    POST_WRITE_HOOKS("post_write_hooks", null),
+    SCHEMAS("schemas", null),
+    INCLUDE("include", null),
+    EXCLUDE("exclude", null),
+    ENVIRONMENT("environment", null);
+
+    private static final Set<Key> LATE = EnumSet.of(
+            URL,
+            USERNAME,
+            PASSWORD,
+            PASSWORD_FILE,
+            VERSION_TABLE,
+            VERSION_TABLE_SCHEMA,
+            CONNECT_WAIT,
+            TRANSACTION,
+            LOCK_WAIT,
+            LOCK_TIMEOUT,
+            LOCK_RETRIES,
+            STATEMENT_TIMEOUT,
+            IDLE_TIMEOUT,
+            SCHEMAS,
+            INCLUDE,
+            EXCLUDE);
 
     private final String text;
     private final String defaultValue;
@@ -56,6 +81,14 @@ public enum Key {
     /** Whether the key is one of ours or one that Hibernate gets. */
     static boolean isKnown(String key) {
         return isHibernate(key) || texts().contains(key);
+    }
+
+    /**
+     * Whether the key is read late enough for the project's own class to set it: not what is needed to find that class,
+     * and not how new files look.
+     */
+    static boolean isLate(String key) {
+        return isHibernate(key) || LATE.stream().anyMatch(late -> late.text().equals(key));
     }
 
     static boolean isHibernate(String key) {

@@ -1,6 +1,5 @@
 package dev.retort.database;
 
-import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -14,7 +13,7 @@ final class ConnectionProblems {
 
     private ConnectionProblems() {}
 
-    static FailureException translate(DatabaseUrl url, SQLException refusal) {
+    static ConnectionFailedException translate(DatabaseUrl url, SQLException refusal) {
         String state = refusal.getSQLState() == null ? "" : refusal.getSQLState();
         Problem problem = switch (state) {
             case "28P01", "28000" ->
@@ -42,7 +41,16 @@ final class ConnectionProblems {
                         .next("correct host and port of url in retort.properties");
             default -> refused(url, refusal, state);
         };
-        return new FailureException(problem, refusal);
+        return new ConnectionFailedException(problem, refusal);
+    }
+
+    /** Why the application's own connections do not come; the driver's words are all that is known. */
+    static ConnectionFailedException translate(SQLException refusal) {
+        return new ConnectionFailedException(
+                Problem.of("The data source gives no connection")
+                        .found(unreachable(refusal) + " [" + refusal.getSQLState() + "]")
+                        .next("start the server, or correct the settings of the data source"),
+                refusal);
     }
 
     private static Problem refused(DatabaseUrl url, SQLException refusal, String state) {

@@ -14,20 +14,21 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The configured database; opens the embedded server when that is what is configured. */
 public final class Database implements AutoCloseable {
 
     private static final String EMBEDDED = "embedded";
 
-    private final DatabaseUrl url;
-    private final Optional<EmbeddedServer> server;
-    private final ConnectWait patience;
+    private final Supplier<Connection> connections;
+    private final Supplier<String> address;
+    private final Runnable close;
 
-    private Database(DatabaseUrl url, Optional<EmbeddedServer> server, ConnectWait patience) {
-        this.url = url;
-        this.patience = patience;
-        this.server = server;
+    private Database(Supplier<Connection> connections, Supplier<String> address, Runnable close) {
+        this.connections = connections;
+        this.address = address;
+        this.close = close;
     }
 
     /**
@@ -38,19 +39,27 @@ public final class Database implements AutoCloseable {
     public static Database of(Configuration configuration, Consumer<String> progress) {
         String text = configuration.require(Key.URL);
         if (text.equals(EMBEDDED)) {
-            return embedded(configuration.stateDirectory().resolve("postgres"), progress);
+            return embedded(configuration.embeddedDirectory(), progress);
         }
         DatabaseUrl url = DatabaseUrl.parse(text);
         Duration limit = configuration.duration(Key.CONNECT_WAIT).orElseThrow();
-        return new Database(
-                url.with(configuration.get(Key.USERNAME), password(configuration)),
-                Optional.empty(),
-                new ConnectWait(limit, progress));
+        return at(url.with(configuration.get(Key.USERNAME), password(configuration)), new ConnectWait(limit, progress));
     }
 
     private static Database embedded(Path dataDirectory, Consumer<String> progress) {
         EmbeddedServer server = EmbeddedServer.start(dataDirectory, progress);
-        return new Database(server.url(), Optional.of(server), new ConnectWait(Duration.ZERO, progress));
+        ConnectWait none = new ConnectWait(Duration.ZERO, progress);
+        return new Database(() -> connect(server.url(), none), server::description, server::close);
+    }
+
+    private static Database at(DatabaseUrl url, ConnectWait patience) {
+        return new Database(() -> connect(url, patience), url::toString, () -> {});
+    }
+
+    /** The database of an application that has connections of its own; what is opened is closed again, never more. */
+    public static Database of(ConnectionSource source) {
+        GivenConnections given = new GivenConnections(source);
+        return new Database(given::connect, given::address, () -> {});
     }
 
     private static Optional<String> password(Configuration configuration) {
@@ -78,12 +87,16 @@ public final class Database implements AutoCloseable {
      * @throws dev.retort.problem.RetortException in words for whoever can mend it, if that fails
      */
     public Connection connect() {
+        return connections.get();
+    }
+
+    private static Connection connect(DatabaseUrl url, ConnectWait patience) {
         Properties properties = new Properties();
         url.username().ifPresent(name -> properties.setProperty("user", name));
         url.password().ifPresent(secret -> properties.setProperty("password", secret));
-        setDefault(properties, "ApplicationName", "retort");
-        setDefault(properties, "connectTimeout", "10");
-        setDefault(properties, "loginTimeout", "15");
+        setDefault(url, properties, "ApplicationName", "retort");
+        setDefault(url, properties, "connectTimeout", "10");
+        setDefault(url, properties, "loginTimeout", "15");
         try {
             return patience.connect(() -> DriverManager.getConnection(url.jdbcUrl(), properties));
         } catch (SQLException refusal) {
@@ -91,7 +104,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void setDefault(Properties properties, String name, String value) {
+    private static void setDefault(DatabaseUrl url, Properties properties, String name, String value) {
         if (!url.jdbcUrl().contains(name + "=")) {
             properties.setProperty(name, value);
         }
@@ -99,11 +112,11 @@ public final class Database implements AutoCloseable {
 
     /** The address, for people; without the password. */
     public String address() {
-        return server.map(EmbeddedServer::description).orElseGet(url::toString);
+        return address.get();
     }
 
     @Override
     public void close() {
-        server.ifPresent(EmbeddedServer::close);
+        close.run();
     }
 }

@@ -41,6 +41,15 @@ public final class Demo {
         return demo.status;
     }
 
+    /**
+     * Copies the example without going through it.
+     *
+     * @throws dev.retort.problem.UsageException if the directory is there and not empty
+     */
+    public static void copyTo(Path directory) {
+        ExampleProject.copyTo(directory);
+    }
+
     private void first() {
         command("revision", "--autogenerate", "-m", "create meetings, prds and tasks");
         showNewest();

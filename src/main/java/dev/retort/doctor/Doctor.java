@@ -5,8 +5,11 @@ import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Finding.Kind;
 import dev.retort.history.VersionTable;
+import dev.retort.operation.ObjectRef;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
+import dev.retort.schema.QualifiedName;
+import dev.retort.script.BuiltClasses;
 import dev.retort.script.CompiledMigrations;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +33,7 @@ public final class Doctor {
     private final Path project;
     private final ScriptDirectory directory;
     private final Function<List<Script>, CompiledMigrations> compiler;
+    private final List<BuiltClasses> built;
     private final Supplier<Database> database;
     private final VersionTable versions;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,16 +41,19 @@ public final class Doctor {
     /**
      * @param project the directory in which a file that is missing is looked for
      * @param compiler compiles some of the scripts
+     * @param built what should have every migration's class
      */
     public Doctor(
             Path project,
             ScriptDirectory directory,
             Function<List<Script>, CompiledMigrations> compiler,
+            List<BuiltClasses> built,
             Supplier<Database> database,
             VersionTable versions) {
         this.project = project;
         this.directory = directory;
         this.compiler = compiler;
+        this.built = List.copyOf(built);
         this.database = database;
         this.versions = versions;
     }
@@ -53,9 +61,9 @@ public final class Doctor {
     /**
      * Everything that is wrong, files first.
      *
-     * @param diff compares the entities with the database; asked where that is at the heads
+     * @param diff compares the entities with the database of a history; asked where that is at the heads
      */
-    public List<Finding> findings(Supplier<SchemaDiff> diff) {
+    public List<Finding> findings(Function<MigrationHistory, SchemaDiff> diff) {
         findings.clear();
         List<Script> scripts = directory.scripts(refused -> add(Kind.UNREADABLE_MIGRATION, refused.problem()));
         boolean readable = findings.isEmpty();
@@ -64,6 +72,11 @@ public final class Doctor {
         findings.addAll(check.findings());
         Optional<MigrationHistory> history = check.graph().map(graph -> new MigrationHistory(scripts, compiler));
         boolean compiles = compile(scripts, history);
+        if (compiles && history.isPresent()) {
+            built.forEach(classes -> new BuildFinding(project, directory)
+                    .of(history.get(), classes)
+                    .ifPresent(findings::add));
+        }
         Optional<DatabaseState> state = readDatabase();
         state.ifPresent(read -> checkBooks(read, history, compiles));
         int before = findings.size();
@@ -72,7 +85,7 @@ public final class Doctor {
         boolean atHead = state.filter(read -> read.interrupted().isEmpty()).isPresent()
                 && findings.stream().skip(before).allMatch(Doctor::leavesEntitiesComparable);
         if (readable && compiles && history.isPresent() && atHead) {
-            compare(diff);
+            compare(history.get(), diff);
         }
         return List.copyOf(findings);
     }
@@ -107,10 +120,21 @@ public final class Doctor {
             add(
                     Kind.DOES_NOT_COMPILE,
                     Problem.of("A migration fails before it reaches the database")
+                            .where(line(scripts, thrown))
                             .found(thrown.toString())
-                            .next("retort upgrade head --dry-run --stacktrace shows which"));
+                            .next("correct the file"));
         }
         return false;
+    }
+
+    /** The first line of a migration that the exception passed through. */
+    private String line(List<Script> scripts, RuntimeException thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .flatMap(element -> scripts.stream()
+                        .filter(script -> script.className().equals(element.getClassName()))
+                        .map(script -> script.file() + ":" + element.getLineNumber()))
+                .findFirst()
+                .orElseGet(() -> directory.where());
     }
 
     private Optional<DatabaseState> readDatabase() {
@@ -157,15 +181,18 @@ public final class Doctor {
         if (!state.current().isEmpty()) {
             String ids = String.join(", ", state.current());
             Problem problem = Problem.of("The database is at revision " + ids + ", and there is no migration")
-                    .where(directory.directory().toString())
+                    .where(directory.where())
                     .found(
-                            Files.isDirectory(directory.directory())
+                            directory.directories().stream().anyMatch(Files::isDirectory)
                                     ? "a directory without any revision"
                                     : "no such directory");
             findings.add(elsewhere(problem, state.current().iterator().next())
                     .orElseGet(() -> Finding.of(Kind.SCRIPTS_ELSEWHERE, problem)
-                            .orElse("restore the files, or correct migrations.directory and migrations.package in"
-                                    + " retort.properties")));
+                            .orElse("restore the files, or correct "
+                                    + (directory.isListed()
+                                            ? "migrations.locations"
+                                            : "migrations.directory and migrations.package")
+                                    + " in retort.properties")));
         } else if (!tables.isEmpty()) {
             findings.add(Finding.of(
                             Kind.NO_HISTORY,
@@ -179,7 +206,7 @@ public final class Doctor {
 
     private Finding unknown(String id, DatabaseState state, Optional<MigrationHistory> history, boolean compiles) {
         Problem problem = Problem.of("The database is at revision '" + id + "', which no migration has")
-                .where(directory.directory().toString());
+                .where(directory.where());
         return elsewhere(problem, id)
                 .or(() -> history.map(checked -> new DatabaseCheck(checked, state, compiles).unknown(id)))
                 .orElseGet(() -> Finding.of(Kind.UNKNOWN_REVISION, problem)
@@ -193,16 +220,25 @@ public final class Doctor {
                 .map(place -> Finding.of(
                                 Kind.SCRIPTS_ELSEWHERE,
                                 problem.with("elsewhere", place.file().toString()))
-                        .orElse("in retort.properties write\nmigrations.directory = " + place.root()
-                                + "\nmigrations.package = " + place.packageName()
-                                + "\nor move the file"));
+                        .orElse("in retort.properties write\n" + location(place) + "\nor move the file"));
     }
 
-    private void compare(Supplier<SchemaDiff> diff) {
+    private String location(ScriptSearch.Place place) {
+        return directory.isListed()
+                ? "migrations.locations = "
+                        + directory.locations().stream()
+                                .map(location -> location.text() + ", ")
+                                .collect(Collectors.joining())
+                        + place.root() + ":" + place.packageName()
+                : "migrations.directory = " + place.root() + "\nmigrations.package = " + place.packageName();
+    }
+
+    private void compare(MigrationHistory history, Function<MigrationHistory, SchemaDiff> diff) {
         try {
-            List<Difference> all = diff.get().differences();
+            SchemaDiff found = diff.apply(history);
+            List<Difference> all = found.differences();
             differences(all.stream().filter(difference -> !difference.isDrift()).toList());
-            drift(all.stream().filter(Difference::isDrift).toList());
+            drift(all.stream().filter(Difference::isDrift).toList(), history, found.unmappedTables());
         } catch (RetortException refused) {
             add(Kind.ENTITIES_UNREADABLE, refused.problem());
         }
@@ -220,12 +256,15 @@ public final class Doctor {
         }
     }
 
-    private void drift(List<Difference> drift) {
+    private void drift(List<Difference> drift, MigrationHistory history, List<QualifiedName> unmappedTables) {
         if (!drift.isEmpty()) {
-            findings.add(Finding.of(
-                            Kind.DRIFT,
-                            Problem.of("The database has what no entity maps and no migration created")
-                                    .found(described(drift)))
+            Problem problem = Problem.of("The database has what no entity maps and no migration created")
+                    .found(described(drift));
+            String pruned = unmappedTables.stream()
+                    .filter(table -> history.createdObjects().contains(ObjectRef.table(table)))
+                    .map(table -> "table " + table + ", of the baseline")
+                    .collect(Collectors.joining("\n"));
+            findings.add(Finding.of(Kind.DRIFT, pruned.isEmpty() ? problem : problem.with("pruned", pruned))
                     .orElse("map it in the entity; or drop it, with its content:")
                     .mendedBy("retort revision --autogenerate --prune -m \"Drop what no entity wants\"")
                     .mendedBy("retort upgrade head"));

@@ -32,6 +32,7 @@ public record Finding(Kind kind, Problem problem, List<String> commands) {
         BROKEN_HISTORY(Severity.ERROR),
         SEVERAL_HEADS(Severity.WARNING),
         DOES_NOT_COMPILE(Severity.ERROR),
+        NOT_IN_THE_BUILD(Severity.WARNING),
         DATABASE_UNREADABLE(Severity.ERROR),
         SCRIPTS_ELSEWHERE(Severity.ERROR),
         RENAMED_REVISION(Severity.ERROR),

@@ -1,5 +1,6 @@
 package dev.retort.project;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * The loaders for the application's classes. In the installed tool the application sees its own libraries and the
@@ -33,6 +35,22 @@ final class ApplicationLoader {
             all.addAll(EntityProject.jars(home + "/hibernate"));
         }
         return new URLClassLoader(urls(all), new ContractLoader());
+    }
+
+    /** What Retort itself brings to the reading: a newer scanner may read the same entities otherwise. */
+    static List<Path> ownClassPath() {
+        String home = System.getProperty("retort.home");
+        if (home == null) {
+            return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(Path::of)
+                    .toList();
+        }
+        List<Path> own = new ArrayList<>(EntityProject.jars(home + "/scanner"));
+        own.addAll(EntityProject.jars(home + "/hibernate"));
+        EntityProject.jars(home + "/lib").stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("retort"))
+                .forEach(own::add);
+        return own;
     }
 
     private static boolean hasHibernate(Path entry) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Gives what the project's entities want, read on the project's own class path. */
@@ -72,16 +73,37 @@ public final class EntityProject {
     }
 
     /**
-     * Reads the entities as the application would map them on a server of that major version; Hibernate writes some
-     * things differently for newer ones (virtual generated columns, for example).
+     * What the entities want on a server of that major version, as the application would map them; Hibernate writes
+     * some things differently for newer ones (virtual generated columns, for example). It is kept until some class,
+     * library or setting is another one.
      */
     public WantedSchema wanted(int serverMajorVersion) {
-        List<Path> classPath = classPath();
+        ScanRequest request = request(classPath(), serverMajorVersion);
+        List<String> settings = List.of(
+                request.packages().toString(),
+                request.persistenceUnit().toString(),
+                new TreeMap<>(request.settings()).toString());
+        WantedCache cache = new WantedCache(configuration.stateDirectory(), settings, progress);
+        String digest = digest(request.roots());
+        return cache.get(digest).orElseGet(() -> {
+            WantedSchema wanted = scanned(request);
+            cache.put(digest, wanted);
+            return wanted;
+        });
+    }
+
+    private static String digest(List<Path> roots) {
+        List<Path> classPath = new ArrayList<>(roots);
+        classPath.addAll(ApplicationLoader.ownClassPath());
+        return Contents.digestOfClassPath(classPath) + " on Java " + Runtime.version();
+    }
+
+    private static WantedSchema scanned(ScanRequest request) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = ApplicationLoader.over(classPath)) {
+        try (URLClassLoader loader = ApplicationLoader.over(request.roots())) {
             thread.setContextClassLoader(loader);
-            return source(loader).scan(request(classPath, serverMajorVersion));
+            return source(loader).scan(request);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

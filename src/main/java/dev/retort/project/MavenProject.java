@@ -1,7 +1,7 @@
 package dev.retort.project;
 
 import dev.retort.config.Configuration;
-import dev.retort.config.Key;
+import dev.retort.config.MigrationLocation;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.io.IOException;
@@ -25,16 +25,15 @@ final class MavenProject {
 
     private final Path directory;
     private final Path state;
-    private final Path migrations;
+    private final List<Path> migrations;
     private final Consumer<String> progress;
 
     MavenProject(Configuration configuration, Consumer<String> progress) {
         this.directory = configuration.directory();
         this.state = configuration.stateDirectory();
-        this.migrations = directory
-                .resolve(configuration.require(Key.MIGRATIONS_DIRECTORY))
-                .resolve(configuration.require(Key.MIGRATIONS_PACKAGE).replace('.', '/'))
-                .normalize();
+        this.migrations = MigrationLocation.of(configuration).stream()
+                .map(MigrationLocation::directory)
+                .toList();
         this.progress = progress;
     }
 
@@ -124,7 +123,7 @@ final class MavenProject {
         try (Stream<Path> java = files("src/main/java");
                 Stream<Path> resources = files("src/main/resources")) {
             return Stream.concat(java, resources)
-                    .filter(file -> !file.startsWith(migrations))
+                    .filter(file -> migrations.stream().noneMatch(file::startsWith))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -28,6 +28,7 @@ public final class ProjectSetup {
 
     private final Path directory;
     private final Template template;
+    private final Set<String> packages = new TreeSet<>();
     private final List<String> done = new ArrayList<>();
 
     private ProjectSetup(Path directory, Template template) {
@@ -36,21 +37,17 @@ public final class ProjectSetup {
     }
 
     /**
-     * Prepares the project in a directory and says what was done, a line each.
+     * Prepares the project in a directory.
      *
      * @throws UsageException if it is prepared already
      */
-    public static List<String> prepare(Path directory) {
-        return prepare(directory, Template.MAVEN);
-    }
-
-    /** Prepares a project of a kind. */
-    public static List<String> prepare(Path directory, Template template) {
+    public static PreparedProject prepare(Path directory, Template template) {
         ProjectSetup setup = new ProjectSetup(directory, template);
         try {
-            setup.writeProperties();
-            setup.addDependency();
+            Path configuration = setup.writeProperties();
+            boolean dependencyAdded = setup.addDependency();
             StateDirectory.ensure(directory.resolve(".retort"));
+            return new PreparedProject(configuration, setup.packages, dependencyAdded, setup.done);
         } catch (IOException failure) {
             throw new UsageException(
                     Problem.of("The project cannot be prepared")
@@ -59,25 +56,25 @@ public final class ProjectSetup {
                             .next("make the directory writable, then run retort init again"),
                     failure);
         }
-        return setup.done;
     }
 
-    private void writeProperties() throws IOException {
+    private Path writeProperties() throws IOException {
         Path file = directory.resolve(Configuration.FILE_NAME);
         if (Files.exists(file)) {
             throw new UsageException(Problem.of("There is already a " + Configuration.FILE_NAME)
                     .where(file.toString())
                     .next("edit that file, or delete it and run retort init again"));
         }
-        Set<String> packages = entityPackages();
-        Files.writeString(file, properties(packages));
+        packages.addAll(entityPackages());
+        Files.writeString(file, properties());
         done.add("Wrote " + file);
         if (packages.isEmpty()) {
             done.add("No @Entity was found below src/main/java: set entities.packages in that file.");
         }
+        return file;
     }
 
-    private String properties(Set<String> packages) {
+    private String properties() {
         String migrations = packages.stream()
                 .findFirst()
                 .map(ProjectSetup::migrationsPackage)
@@ -112,15 +109,15 @@ public final class ProjectSetup {
     /** Packages with entities, without those below another one of them. */
     private Set<String> entityPackages() throws IOException {
         Path sources = directory.resolve("src/main/java");
-        Set<String> packages = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         if (Files.isDirectory(sources)) {
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.toString().endsWith(".java"))
-                        .forEach(file -> entityPackage(file).ifPresent(packages::add));
+                        .forEach(file -> entityPackage(file).ifPresent(found::add));
             }
         }
-        packages.removeIf(name -> packages.stream().anyMatch(other -> name.startsWith(other + ".")));
-        return packages;
+        found.removeIf(name -> found.stream().anyMatch(other -> name.startsWith(other + ".")));
+        return found;
     }
 
     private static Optional<String> entityPackage(Path file) {
@@ -133,17 +130,17 @@ public final class ProjectSetup {
         }
     }
 
-    private void addDependency() throws IOException {
+    private boolean addDependency() throws IOException {
         if (template == Template.LIST) {
             done.add("Put your compiled entities in classes/ and the jars they need in lib/, or correct"
                     + " entities.classpath in that file.");
-            return;
+            return false;
         }
         Path pom = directory.resolve("pom.xml");
         if (!Files.exists(pom)) {
             done.add("There is no pom.xml: put dev.retort:retort-runtime on the class path that migrations are compiled"
                     + " with, and set entities.classpath.");
-            return;
+            return false;
         }
         String before = Files.readString(pom);
         Optional<String> after = PomDependency.added(before);
@@ -151,5 +148,6 @@ public final class ProjectSetup {
             Files.writeString(pom, after.get());
             done.add("Added dev.retort:retort-runtime to " + pom);
         }
+        return after.isPresent();
     }
 }

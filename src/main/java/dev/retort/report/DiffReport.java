@@ -1,5 +1,7 @@
 package dev.retort.report;
 
+import dev.retort.accept.Judgement;
+import dev.retort.diff.Change;
 import dev.retort.diff.Difference;
 import dev.retort.diff.Facet;
 import dev.retort.diff.SchemaDiff;
@@ -9,34 +11,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The differences between entities and database, as {@code check} and {@code diff} show them. */
 public final class DiffReport {
 
+    private final Judgement judgement;
     private final SchemaDiff diff;
+    private final boolean explains;
 
     public DiffReport(SchemaDiff diff) {
-        this.diff = diff;
+        this(Judgement.of(diff), false);
+    }
+
+    /** @param explains whether to say of each difference what was compared, and by which rule it is one */
+    public DiffReport(Judgement judgement, boolean explains) {
+        this.judgement = judgement;
+        this.diff = judgement.diff();
+        this.explains = explains;
     }
 
     /** One line for each difference, then what was left alone. */
     public String text(boolean verbose) {
         List<String> lines = new ArrayList<>();
-        List<Difference> planned = diff.differences().stream()
-                .filter(difference -> difference.step().isPresent())
-                .toList();
-        List<Difference> drift = diff.differences().stream()
-                .filter(difference -> difference.step().isEmpty())
-                .toList();
         lines.add(headline());
-        planned.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
-        if (!drift.isEmpty()) {
-            lines.add("Only in the database, and no migration created it (--prune drops it):");
-            drift.forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
-        }
+        lines.addAll(lines(difference -> !difference.isDrift() && difference.change() != Change.RENAME));
+        lines.addAll(headed("Merely under another name:", difference -> difference.change() == Change.RENAME));
+        lines.addAll(
+                headed("Only in the database, and no migration created it (--prune drops it):", Difference::isDrift));
+        lines.addAll(new RenameReport(diff.candidates()).lines());
+        lines.addAll(new AcceptanceLines(judgement).lines(verbose));
         lines.addAll(leftAlone(verbose));
         return String.join("\n", lines);
+    }
+
+    private List<String> headed(String heading, Predicate<Difference> which) {
+        List<String> lines = new ArrayList<>(lines(which));
+        if (!lines.isEmpty()) {
+            lines.add(0, heading);
+        }
+        return lines;
+    }
+
+    private List<String> lines(Predicate<Difference> which) {
+        return diff.differences().stream()
+                .filter(which)
+                .flatMap(difference -> lines(difference).stream())
+                .toList();
+    }
+
+    private List<String> lines(Difference difference) {
+        List<String> lines = new ArrayList<>(List.of("  " + Printable.of(difference.describe())));
+        if (explains) {
+            lines.addAll(Explanation.of(difference).lines());
+        }
+        return lines;
     }
 
     /** The number of differences in words, or that there is none. */
@@ -78,8 +108,13 @@ public final class DiffReport {
     /** The same for machines. */
     public String json() {
         Map<String, Object> report = new LinkedHashMap<>();
+        report.put("differences", diff.differences().stream().map(this::map).toList());
+        report.put("accepted", judgement.accepted().stream().map(this::map).toList());
+        report.put("staleAcceptances", judgement.stale());
         report.put(
-                "differences", diff.differences().stream().map(DiffReport::map).toList());
+                "expiredAcceptances",
+                judgement.expired().stream().map(Difference::object).toList());
+        report.put("renameCandidates", new RenameReport(diff.candidates()).maps());
         report.put(
                 "unmappedTables",
                 diff.unmappedTables().stream().map(Object::toString).toList());
@@ -88,7 +123,7 @@ public final class DiffReport {
         return Json.of(report);
     }
 
-    private static Map<String, Object> map(Difference difference) {
+    private Map<String, Object> map(Difference difference) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("change", difference.change().name().toLowerCase(Locale.ROOT));
         map.put("kind", difference.kind());
@@ -105,6 +140,9 @@ public final class DiffReport {
         map.put("column", difference.kind().equals("column") ? difference.name() : null);
         map.put("facets", difference.facets().stream().map(DiffReport::map).toList());
         map.put("planned", difference.step().isPresent());
+        if (explains) {
+            map.put("explanation", Explanation.of(difference).map());
+        }
         return map;
     }
 

@@ -1,124 +1,105 @@
 package dev.retort.report;
 
-import dev.retort.revision.RevisionGraph;
+import dev.retort.revision.BranchPoint;
+import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Revisions as {@code history}, {@code heads}, {@code current}, {@code branches} and {@code show} print them. */
 public final class RevisionReport {
 
-    private final RevisionGraph graph;
-    private final Optional<Set<String>> current;
-    private final Map<String, Set<String>> labels;
-
-    /** @param current the heads that the database is at, where they are known */
-    public RevisionReport(RevisionGraph graph, Optional<Set<String>> current) {
-        this.graph = graph;
-        this.current = current;
-        this.labels = graph.labels();
-    }
+    private RevisionReport() {}
 
     /** A line for each: {@code parent -> id (head) (current), message}; or a block each, if verbose. */
-    public String text(Collection<RevisionNode> revisions, boolean verbose) {
+    public static String text(Collection<RevisionEntry> revisions, boolean verbose) {
         return revisions.stream()
-                .map(verbose ? this::block : this::line)
+                .map(verbose ? RevisionReport::block : RevisionReport::line)
                 .collect(Collectors.joining(verbose ? "\n\n" : "\n"));
-    }
-
-    /** The revisions that several follow, the newest first, each with those that follow it. */
-    public List<RevisionNode> branchPoints() {
-        List<RevisionNode> points = new ArrayList<>(graph.revisions());
-        points.removeIf(revision -> graph.next(revision.id()).size() < 2);
-        Collections.reverse(points);
-        return points;
     }
 
     /** The branch points with the revisions that follow each. */
-    public String branches(boolean verbose) {
-        return branchPoints().stream()
-                .map(point -> (verbose ? block(point) : line(point)) + following(point))
+    public static String branches(Collection<BranchPoint> points, boolean verbose) {
+        return points.stream()
+                .map(point -> (verbose ? block(point.revision()) : line(point.revision())) + following(point))
                 .collect(Collectors.joining(verbose ? "\n\n" : "\n"));
     }
 
-    private String following(RevisionNode point) {
-        return graph.next(point.id()).stream()
-                .map(next -> "\n    -> " + next.id() + marks(next) + ", " + Printable.of(next.message()))
+    private static String following(BranchPoint point) {
+        return point.next().stream()
+                .map(next -> "\n    -> " + next.id() + marks(next) + ", " + message(next))
                 .collect(Collectors.joining());
     }
 
-    /** One revision on one line. */
-    public String line(RevisionNode revision) {
-        return parents(revision) + " -> " + revision.id() + marks(revision) + ", " + Printable.of(revision.message());
+    private static String line(RevisionEntry entry) {
+        List<String> dependencies = entry.revision().dependsOn();
+        String depends = dependencies.isEmpty() ? "" : " (" + String.join(", ", dependencies) + ")";
+        return parents(entry) + depends + " -> " + entry.id() + marks(entry) + ", " + message(entry);
     }
 
-    private static String parents(RevisionNode revision) {
-        String parents = revision.downRevisions().isEmpty() ? "<base>" : String.join(", ", revision.downRevisions());
-        return revision.dependsOn().isEmpty()
-                ? parents
-                : parents + " (" + String.join(", ", revision.dependsOn()) + ")";
+    private static String parents(RevisionEntry entry) {
+        List<String> parents = entry.revision().downRevisions();
+        return parents.isEmpty() ? "<base>" : String.join(", ", parents);
     }
 
-    private String marks(RevisionNode revision) {
+    private static String message(RevisionEntry entry) {
+        return Printable.of(entry.revision().message());
+    }
+
+    private static String marks(RevisionEntry entry) {
         List<String> marks = new ArrayList<>();
-        if (labels.containsKey(revision.id())) {
-            marks.add(String.join(", ", labels.get(revision.id())));
+        if (!entry.labels().isEmpty()) {
+            marks.add(String.join(", ", entry.labels()));
         }
-        int followers = graph.next(revision.id()).size();
-        if (followers == 0) {
-            marks.add(graph.dependents(revision.id()).isEmpty() ? "head" : "effective head");
-        } else if (followers > 1) {
+        if (entry.isHead()) {
+            marks.add(entry.isEffectiveHead() ? "effective head" : "head");
+        } else if (entry.isBranchPoint()) {
             marks.add("branch point");
         }
-        if (revision.downRevisions().size() > 1) {
+        if (entry.isMergePoint()) {
             marks.add("merge point");
         }
-        if (isCurrent(revision)) {
+        if (entry.isCurrent()) {
             marks.add("current");
         }
         return marks.stream().map(mark -> " (" + mark + ")").collect(Collectors.joining());
     }
 
-    private boolean isCurrent(RevisionNode revision) {
-        return current.map(heads -> heads.contains(revision.id())).orElse(false);
-    }
-
-    private String block(RevisionNode revision) {
+    private static String block(RevisionEntry entry) {
         List<String> lines = new ArrayList<>();
-        lines.add("Revision: " + revision.id() + marks(revision));
-        boolean merges = revision.downRevisions().size() > 1;
-        String parents = revision.downRevisions().isEmpty() ? "<base>" : String.join(", ", revision.downRevisions());
-        lines.add((merges ? "Merges:   " : "Follows:  ") + parents);
-        if (!revision.dependsOn().isEmpty()) {
-            lines.add("Depends:  " + String.join(", ", revision.dependsOn()));
+        lines.add("Revision: " + entry.id() + marks(entry));
+        lines.add((entry.isMergePoint() ? "Merges:   " : "Follows:  ") + parents(entry));
+        if (!entry.revision().dependsOn().isEmpty()) {
+            lines.add("Depends:  " + String.join(", ", entry.revision().dependsOn()));
         }
-        List<RevisionNode> next = graph.next(revision.id());
-        if (next.size() > 1) {
-            lines.add("Branches: " + next.stream().map(RevisionNode::id).collect(Collectors.joining(", ")));
+        if (entry.isBranchPoint()) {
+            lines.add("Branches: " + String.join(", ", ids(entry.next())));
         }
-        if (labels.containsKey(revision.id())) {
-            lines.add("Labels:   " + String.join(", ", labels.get(revision.id())));
+        if (!entry.labels().isEmpty()) {
+            lines.add("Labels:   " + String.join(", ", entry.labels()));
         }
-        lines.add("Created:  " + Printable.of(revision.created()));
-        lines.add("File:     " + revision.location());
+        lines.add("Created:  " + Printable.of(entry.revision().created()));
+        lines.add("File:     " + entry.revision().location());
         lines.add("");
-        lines.add("    " + Printable.of(revision.message()));
+        lines.add("    " + message(entry));
         return String.join("\n", lines);
     }
 
-    /** The same for machines. */
-    public String json(Collection<RevisionNode> revisions) {
-        return Json.of(revisions.stream().map(this::map).toList());
+    private static List<String> ids(List<RevisionNode> revisions) {
+        return revisions.stream().map(RevisionNode::id).toList();
     }
 
-    private Map<String, Object> map(RevisionNode revision) {
+    /** The same for machines. */
+    public static String json(Collection<RevisionEntry> revisions) {
+        return Json.of(revisions.stream().map(RevisionReport::map).toList());
+    }
+
+    private static Map<String, Object> map(RevisionEntry entry) {
+        RevisionNode revision = entry.revision();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", revision.id());
         map.put("downRevisions", revision.downRevisions());
@@ -127,13 +108,11 @@ public final class RevisionReport {
         map.put("created", revision.created());
         map.put("message", revision.message());
         map.put("file", revision.location());
-        map.put("labels", labels.getOrDefault(revision.id(), Set.of()));
-        map.put("next", graph.next(revision.id()).stream().map(RevisionNode::id).toList());
-        map.put("head", graph.next(revision.id()).isEmpty());
-        map.put(
-                "dependents",
-                graph.dependents(revision.id()).stream().map(RevisionNode::id).toList());
-        current.ifPresent(heads -> map.put("current", isCurrent(revision)));
+        map.put("labels", entry.labels());
+        map.put("next", ids(entry.next()));
+        map.put("head", entry.isHead());
+        map.put("dependents", ids(entry.dependents()));
+        entry.current().ifPresent(current -> map.put("current", current));
         return map;
     }
 }

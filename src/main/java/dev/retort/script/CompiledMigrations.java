@@ -20,7 +20,32 @@ public final class CompiledMigrations {
     private final ClassLoader loader;
 
     CompiledMigrations(Map<String, byte[]> classes, List<Path> classPath) {
-        this.loader = new Loader(classes, urls(classPath));
+        this(new Loader(classes, urls(classPath)));
+    }
+
+    CompiledMigrations(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** Classes that are compiled already. */
+    public static CompiledMigrations on(List<Path> classPath) {
+        return new CompiledMigrations(Map.of(), classPath);
+    }
+
+    /** A class of the project's, which its use may still initialise. */
+    public Class<?> type(String className) throws ClassNotFoundException {
+        return Class.forName(className, false, loader);
+    }
+
+    /** A new instance of a migration of Retort's own making. */
+    Migration instance(String className) {
+        try {
+            Constructor<?> constructor = type(className).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Migration) constructor.newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static URL[] urls(List<Path> classPath) {

@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps account of the objects that a sequence of operations has created and not dropped again. */
-final class CreatedObjects {
+public final class CreatedObjects {
 
     private Set<ObjectRef> created = new HashSet<>();
 
     private CreatedObjects() {}
 
-    static Set<ObjectRef> of(List<Operation> operations) {
+    /** The objects that are there after the operations because of them. */
+    public static Set<ObjectRef> of(List<Operation> operations) {
         CreatedObjects objects = new CreatedObjects();
         operations.forEach(objects::follow);
         return objects.created;

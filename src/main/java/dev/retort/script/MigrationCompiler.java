@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -25,12 +26,12 @@ import javax.tools.ToolProvider;
 /** Compiles migrations in memory and makes instances of them. */
 public final class MigrationCompiler {
 
-    private final Path sourceRoot;
+    private final List<Path> sourceRoots;
     private final List<Path> classPath;
 
-    /** @param classPath what migrations may use beside Retort and their neighbours below the source root */
-    public MigrationCompiler(Path sourceRoot, List<Path> classPath) {
-        this.sourceRoot = sourceRoot;
+    /** @param classPath what migrations may use beside Retort and their neighbours below the source roots */
+    public MigrationCompiler(List<Path> sourceRoots, List<Path> classPath) {
+        this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = List.copyOf(classPath);
     }
 
@@ -51,16 +52,26 @@ public final class MigrationCompiler {
      * @throws FailureException with file, line and javac's words if one does not compile
      */
     public CompiledMigrations compile(List<Script> scripts) {
-        if (scripts.isEmpty()) {
-            return CompiledMigrations.NONE;
-        }
+        return compileFiles(scripts.stream().map(Script::file).toList());
+    }
+
+    CompiledMigrations compileFiles(List<Path> sources) {
+        return sources.isEmpty()
+                ? CompiledMigrations.NONE
+                : compile(files -> files.getJavaFileObjectsFromPaths(sources));
+    }
+
+    /** Compiles a source that is in no file yet. */
+    CompiledMigrations compileUnwritten(String className, String source) {
+        return compile(files -> List.of(new UnwrittenSource(className, source)));
+    }
+
+    private CompiledMigrations compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
                 MemoryFileManager memory = new MemoryFileManager(files)) {
-            List<Path> sources = scripts.stream().map(Script::file).toList();
-            boolean compiled = compiler.getTask(
-                            null, memory, diagnostics, options(), null, files.getJavaFileObjectsFromPaths(sources))
+            boolean compiled = compiler.getTask(null, memory, diagnostics, options(), null, sources.apply(files))
                     .call();
             if (!compiled) {
                 throw doesNotCompile(diagnostics.getDiagnostics());
@@ -99,8 +110,7 @@ public final class MigrationCompiler {
     }
 
     private List<String> options() {
-        Stream<String> all =
-                Stream.concat(Stream.of(ownLocation()), classPath.stream().map(Path::toString));
+        Stream<Path> all = Stream.concat(Stream.of(ownLocation()), classPath.stream());
         return List.of(
                 "--release",
                 "17",
@@ -110,20 +120,23 @@ public final class MigrationCompiler {
                 "UTF-8",
                 "-nowarn",
                 "-classpath",
-                all.collect(Collectors.joining(File.pathSeparator)),
+                joined(all),
                 "-sourcepath",
-                sourceRoot.toString());
+                joined(sourceRoots.stream()));
+    }
+
+    private static String joined(Stream<Path> paths) {
+        return paths.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Where the classes that migrations are written against are. */
-    private static String ownLocation() {
+    private static Path ownLocation() {
         try {
             return Path.of(Migration.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

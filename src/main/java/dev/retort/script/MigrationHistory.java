@@ -1,8 +1,6 @@
 package dev.retort.script;
 
 import dev.retort.migration.Migration;
-import dev.retort.migration.NeedsConnectionException;
-import dev.retort.migration.Recorder;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.revision.RevisionGraph;
@@ -58,6 +56,13 @@ public final class MigrationHistory {
         return CreatedObjects.of(recordedUpgrades(graph.revisions()));
     }
 
+    /** The same without what was there before the history began, of which a baseline only tells. */
+    public Set<ObjectRef> createdBeyondBaselines() {
+        return CreatedObjects.of(recordedUpgrades(graph.revisions().stream()
+                .filter(revision -> !script(revision).isBaseline())
+                .toList()));
+    }
+
     /** The same of some of the revisions, in the graph's order. */
     public Set<ObjectRef> createdObjects(Set<String> ids) {
         List<RevisionNode> revisions = graph.revisions().stream()
@@ -94,21 +99,18 @@ public final class MigrationHistory {
 
     private List<Recording> recorded(List<RevisionNode> revisions) {
         return steps(revisions, Direction.UPGRADE).stream()
-                .map(step -> recorded(step.revision(), step.migration()))
+                .map(step -> Recording.of(step.revision(), Direction.UPGRADE, step.migration()))
                 .toList();
     }
 
-    /** What the migration says until it asks for the live connection, if it does. */
-    private static Recording recorded(RevisionNode revision, Migration migration) {
-        Recorder recorder = new Recorder();
-        boolean whole = true;
-        try {
-            migration.upgrade(recorder);
-        } catch (NeedsConnectionException dataWork) {
-            whole = false;
-            System.getLogger(MigrationHistory.class.getName())
-                    .log(System.Logger.Level.DEBUG, () -> migration.getClass() + ": " + dataWork.getMessage());
-        }
-        return new Recording(revision, recorder.operations(), whole);
+    /** Which migrations a build does not have as their sources say them; compiles all of them. */
+    public BuildCheck comparedWith(BuiltClasses built) {
+        return BuildCheck.of(this, built);
+    }
+
+    List<Migration> migrations(List<RevisionNode> revisions) {
+        return steps(revisions, Direction.UPGRADE).stream()
+                .map(RunStep::migration)
+                .toList();
     }
 }

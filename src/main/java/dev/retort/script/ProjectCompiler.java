@@ -1,5 +1,6 @@
 package dev.retort.script;
 
+import dev.retort.migration.Migration;
 import dev.retort.problem.FailureException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,32 +13,55 @@ import java.util.function.Supplier;
  */
 public final class ProjectCompiler {
 
-    private final Path sourceRoot;
+    private final List<Path> sourceRoots;
     private final Supplier<List<Path>> classPath;
 
-    public ProjectCompiler(Path sourceRoot, Supplier<List<Path>> classPath) {
-        this.sourceRoot = sourceRoot;
+    /** @param sourceRoots the directories that packages of migrations begin at */
+    public ProjectCompiler(List<Path> sourceRoots, Supplier<List<Path>> classPath) {
+        this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = classPath;
     }
 
     /** Compiles the scripts. */
     public CompiledMigrations compile(List<Script> scripts) {
+        return compileFiles(scripts.stream().map(Script::file).toList());
+    }
+
+    /** Compiles sources of the project and whatever they use. */
+    public CompiledMigrations compileFiles(List<Path> sources) {
         try {
-            return new MigrationCompiler(sourceRoot, List.of()).compile(scripts);
+            return new MigrationCompiler(sourceRoots, List.of()).compileFiles(sources);
         } catch (FailureException incomplete) {
-            return withClassPath(scripts, incomplete);
+            return withClassPath(sources, incomplete);
+        }
+    }
+
+    /**
+     * An instance of a migration that is in no file yet.
+     *
+     * @throws FailureException if it does not compile
+     */
+    public Migration unwritten(String className, String source) {
+        try {
+            return new MigrationCompiler(sourceRoots, List.of())
+                    .compileUnwritten(className, source)
+                    .instance(className);
+        } catch (FailureException incomplete) {
+            return new MigrationCompiler(sourceRoots, classPath.get())
+                    .compileUnwritten(className, source)
+                    .instance(className);
         }
     }
 
     /** Why a source that is not written yet could not be used as a migration, if so. */
     Optional<String> reasonAgainst(String className, String source) {
-        Optional<String> reason = new MigrationCompiler(sourceRoot, List.of()).reasonAgainst(className, source);
+        Optional<String> reason = new MigrationCompiler(sourceRoots, List.of()).reasonAgainst(className, source);
         return reason.isEmpty()
                 ? reason
-                : new MigrationCompiler(sourceRoot, classPath.get()).reasonAgainst(className, source);
+                : new MigrationCompiler(sourceRoots, classPath.get()).reasonAgainst(className, source);
     }
 
-    private CompiledMigrations withClassPath(List<Script> scripts, FailureException incomplete) {
+    private CompiledMigrations withClassPath(List<Path> sources, FailureException incomplete) {
         List<Path> paths;
         try {
             paths = classPath.get();
@@ -45,6 +69,6 @@ public final class ProjectCompiler {
             incomplete.addSuppressed(noClassPath);
             throw incomplete; // javac's words are nearer to the mistake
         }
-        return new MigrationCompiler(sourceRoot, paths).compile(scripts);
+        return new MigrationCompiler(sourceRoots, paths).compileFiles(sources);
     }
 }

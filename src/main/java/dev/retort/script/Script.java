@@ -13,8 +13,9 @@ import java.nio.file.Path;
  * A migration's source file.
  *
  * @param className the class's full name
+ * @param isBaseline whether it says what a database had before its history began
  */
-public record Script(Path file, String className, RevisionNode revision) {
+public record Script(Path file, String className, RevisionNode revision, boolean isBaseline) {
 
     /** The checksum of the file as it is now, whatever its line ends are. */
     public String checksum() {

@@ -2,42 +2,44 @@ package dev.retort.script;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
+import dev.retort.config.MigrationLocation;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
-import dev.retort.revision.RevisionGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The directory of a project's migrations.
+ * Where a project's migrations are: one graph, whatever number of directories they are in.
  *
- * @param sourceRoot the directory that packages begin at
- * @param packageName the migrations' package, may be empty
- * @param isRecursive whether migrations in packages below it count too
+ * @param locations one at least
+ * @param isListed whether {@code migrations.locations} says so
+ * @param isRecursive whether migrations in packages below them count too
  */
-public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRecursive) {
+public record ScriptDirectory(List<MigrationLocation> locations, boolean isListed, boolean isRecursive) {
 
+    public ScriptDirectory {
+        locations = List.copyOf(locations);
+    }
+
+    /** @throws UsageException if the configuration says something else than locations that exist */
     public static ScriptDirectory of(Configuration configuration) {
         return new ScriptDirectory(
-                configuration
-                        .directory()
-                        .resolve(configuration.require(Key.MIGRATIONS_DIRECTORY))
-                        .normalize(),
-                configuration.require(Key.MIGRATIONS_PACKAGE),
+                MigrationLocation.of(configuration),
+                configuration.get(Key.MIGRATIONS_LOCATIONS).isPresent(),
                 recursive(configuration));
     }
 
-    private static boolean recursive(Configuration configuration) {
+    static boolean recursive(Configuration configuration) {
         String text = configuration.require(Key.MIGRATIONS_RECURSIVE);
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");
@@ -49,12 +51,22 @@ public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRec
                 .next("correct migrations.recursive in retort.properties, or remove it for false"));
     }
 
-    /** Where the files are. */
-    public Path directory() {
-        return sourceRoot.resolve(packageName.replace('.', '/'));
+    /** The directories that packages begin at. */
+    public List<Path> sourceRoots() {
+        return locations.stream().map(MigrationLocation::sourceRoot).distinct().toList();
     }
 
-    /** All migrations, in the order of their file names; none where the directory is missing. */
+    /** The directories that hold the migrations, there or not. */
+    public List<Path> directories() {
+        return locations.stream().map(MigrationLocation::directory).toList();
+    }
+
+    /** The same for a message, a line each. */
+    public String where() {
+        return directories().stream().map(Path::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** All migrations, location after location in the order of their file names; none where a directory is missing. */
     public List<Script> scripts() {
         return read(sources());
     }
@@ -76,18 +88,46 @@ public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRec
         }
     }
 
+    /** Each file once, also where a location is below another one or the same by another name. */
     private List<Path> sources() {
-        if (!Files.isDirectory(directory())) {
+        Set<Path> seen = new HashSet<>();
+        return directories().stream()
+                .flatMap(directory -> sources(directory).stream())
+                .filter(file -> locations.size() == 1 || seen.add(real(file)))
+                .toList();
+    }
+
+    private List<Path> sources(Path directory) {
+        if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = files()) {
+        try (Stream<Path> files = isRecursive ? Files.walk(directory) : Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".java"))
+                    .filter(file -> !isHidden(directory.relativize(file)))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw unreadable(unreadable);
+            throw unreadable(directory, unreadable);
         } catch (UncheckedIOException unreadable) {
-            throw unreadable(unreadable.getCause());
+            throw unreadable(directory, unreadable.getCause());
+        }
+    }
+
+    /** Editors keep locks and copies in files that begin with a dot, tools their own in such directories. */
+    private static boolean isHidden(Path file) {
+        for (Path name : file) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException unreadable) {
+            throw unreadable(file, unreadable);
         }
     }
 
@@ -95,26 +135,38 @@ public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRec
         try {
             return ScriptReader.read(sources);
         } catch (IOException unreadable) {
-            throw unreadable(unreadable);
+            throw new FailureException(notReadable(where(), unreadable), unreadable);
         }
     }
 
-    private Stream<Path> files() throws IOException {
-        return isRecursive ? Files.walk(directory()) : Files.list(directory());
+    private static FailureException unreadable(Path where, IOException reason) {
+        return new FailureException(notReadable(where.toString(), reason), reason);
     }
 
-    private FailureException unreadable(IOException reason) {
-        return new FailureException(
-                Problem.of("The migrations cannot be read")
-                        .where(directory().toString())
-                        .found(reason.toString())
-                        .next("correct the directory's permissions, or migrations.directory in retort.properties"),
-                reason);
+    private static Problem notReadable(String where, IOException reason) {
+        return Problem.of("The migrations cannot be read")
+                .where(where)
+                .found(reason.toString())
+                .next("correct the directory's permissions, or migrations.directory in retort.properties");
     }
 
-    /** The full name of a class in the migrations' package. */
-    public String classNamed(String simpleName) {
-        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    /**
+     * The file for a new class.
+     *
+     * @throws FailureException if there is a class of that name, in whichever source root
+     */
+    public Path newFile(MigrationLocation location, String className) {
+        String file = className.replace('.', '/') + ".java";
+        sourceRoots().stream()
+                .map(root -> root.resolve(file))
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw new FailureException(Problem.of("There is already a file of the new migration's name")
+                            .where(taken.toString())
+                            .next("run the command again in a minute, or choose another message with -m"));
+                });
+        return location.sourceRoot().resolve(file);
     }
 
     /**
@@ -123,55 +175,11 @@ public record ScriptDirectory(Path sourceRoot, String packageName, boolean isRec
      * @throws FailureException if a hook has left none in it
      */
     public Script script(Path file) {
-        return scripts().stream()
-                .filter(script -> script.file().equals(file))
+        List<Path> left = Files.isRegularFile(file) ? List.of(file) : List.of();
+        return read(left).stream()
                 .findFirst()
                 .orElseThrow(() -> new FailureException(Problem.of("There is no migration in the new file any more")
                         .where(file.toString())
                         .next("correct post_write_hooks in retort.properties, which changed it after it was written")));
-    }
-
-    /** The graph of the scripts. */
-    public static RevisionGraph graph(List<Script> scripts) {
-        return RevisionGraph.of(scripts.stream().map(Script::revision).toList());
-    }
-
-    /**
-     * Writes a new migration, whole or not at all: into a neighbouring file first, which then takes the name.
-     *
-     * @throws FailureException if the directory cannot be written or the file is there already
-     */
-    public Path write(String className, String source) {
-        Path file = directory().resolve(className + ".java");
-        if (Files.exists(file)) {
-            throw new FailureException(Problem.of("There is already a file of the new migration's name")
-                    .where(file.toString())
-                    .next("run the command again in a minute, or choose another message with -m"));
-        }
-        try {
-            Files.createDirectories(directory());
-            Path temporary = Files.createTempFile(directory(), ".retort-", ".tmp");
-            try {
-                Files.writeString(temporary, source, StandardCharsets.UTF_8);
-                Readable.byEveryone(temporary);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-            return file;
-        } catch (IOException unwritable) {
-            throw new FailureException(
-                    Problem.of("The migration cannot be written")
-                            .where(file.toString())
-                            .found(reason(unwritable))
-                            .next("make the directory writable, or correct migrations.directory in retort.properties"),
-                    unwritable);
-        }
-    }
-
-    private static String reason(IOException failure) {
-        return failure instanceof NoSuchFileException || failure.getMessage() == null
-                ? failure.toString()
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 }

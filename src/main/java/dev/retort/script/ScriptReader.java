@@ -50,6 +50,8 @@ final class ScriptReader {
         if (files.isEmpty()) {
             return List.of();
         }
+        System.getLogger(ScriptReader.class.getName())
+                .log(System.Logger.Level.DEBUG, "reading {0} sources", files.size());
         JavaCompiler compiler = MigrationCompiler.compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -103,7 +105,11 @@ final class ScriptReader {
                 values("created").stream().findFirst().orElse(""),
                 message(),
                 file.toString());
-        return new Script(file, packageName + type.getSimpleName(), revision);
+        return new Script(file, packageName + type.getSimpleName(), revision, isBaseline());
+    }
+
+    private boolean isBaseline() {
+        return expressions("baseline").map(this::literal).anyMatch(Boolean.TRUE::equals);
     }
 
     private String single(String member) {
@@ -118,19 +124,22 @@ final class ScriptReader {
     }
 
     private List<String> values(String member) {
+        return expressions(member).flatMap(this::literals).toList();
+    }
+
+    private Stream<ExpressionTree> expressions(String member) {
         return annotation.getArguments().stream()
                 .filter(AssignmentTree.class::isInstance)
                 .map(AssignmentTree.class::cast)
                 .filter(assignment -> assignment.getVariable().toString().equals(member))
-                .flatMap(assignment -> literals(assignment.getExpression()))
-                .toList();
+                .map(AssignmentTree::getExpression);
     }
 
     private Stream<String> literals(ExpressionTree expression) {
         if (expression instanceof NewArrayTree array) {
             return array.getInitializers().stream().flatMap(this::literals);
         }
-        if (expression instanceof LiteralTree literal && literal.getValue() instanceof String text) {
+        if (literal(expression) instanceof String text) {
             return Stream.of(text);
         }
         throw new FailureException(Problem.of("A member of @Revision is not a plain string")
@@ -138,6 +147,10 @@ final class ScriptReader {
                 .found(expression.toString())
                 .wanted("a string literal: the graph is read without compiling")
                 .next("write the value itself in quotes"));
+    }
+
+    private Object literal(ExpressionTree expression) {
+        return expression instanceof LiteralTree literal ? literal.getValue() : null;
     }
 
     private String location(Tree tree) {

@@ -27,7 +27,15 @@ public final class SourceSettings {
 
     /** Names by {@code file_template}, {@code slug_length} and {@code timezone}. */
     public MigrationNames names() {
-        return new MigrationNames(configuration.require(Key.FILE_TEMPLATE), slugLength(), zone());
+        MigrationNames names = new MigrationNames(configuration.require(Key.FILE_TEMPLATE), slugLength(), zone());
+        if (names.makesPackages() && !ScriptDirectory.recursive(configuration)) {
+            throw new UsageException(Problem.of("New migrations would be in sub-packages, which are not read")
+                    .where(where(Key.FILE_TEMPLATE))
+                    .found(names.template())
+                    .wanted("migrations.recursive = true")
+                    .next("set it in retort.properties, or take the / out of file_template"));
+        }
+        return names;
     }
 
     private ZoneId zone() {

@@ -83,10 +83,11 @@ class BadInputPostgresTest {
                   where:   %s/retort.properties
                   nearest: entities.packages
                   known:   url, username, password, password.file, entities.packages, entities.persistence-unit,\
-                 entities.classpath, migrations.directory, migrations.package, migrations.recursive, version_table,\
+                 entities.classpath, migrations.directory, migrations.package, migrations.locations,\
+                 migrations.recursive, version_table,\
                  version_table_schema, connect_wait, transaction, lock_wait, lock_timeout, lock_retries, statement_timeout,\
                  idle_in_transaction_session_timeout, file_template, timezone, slug_length, header_file, migrations.base,\
-                 post_write_hooks, hibernate.*, jakarta.persistence.*
+                 post_write_hooks, schemas, include, exclude, environment, hibernate.*, jakarta.persistence.*
                   next:    correct the key or remove it
                 """.formatted(directory));
     }
@@ -226,75 +227,6 @@ class BadInputPostgresTest {
                             location: variable op of type dev.retort.migration.Operations
                   next:   correct the file, then run the command again; the database is unchanged
                 """.formatted(project.migrations()));
-    }
-
-    @Test
-    void unknownAndAmbiguousRevision() {
-        project.migration("R1_A", "id = \"abc1\"", "", "")
-                .migration("R2_B", "id = \"abd2\", downRevision = \"abc1\"", "", "");
-        assertRefused(project.run("upgrade", "f00"), 3, """
-                retort: No revision or branch is called 'f00', and no id begins so
-                  next:   retort history shows all revisions
-                """);
-        assertRefused(project.run("show", "ab"), 3, """
-                retort: 'ab' could be any of 2 revisions
-                  found:  abc1  Message of R1_A  (%1$s/R1_A.java)
-                          abd2  Message of R2_B  (%1$s/R2_B.java)
-                  next:   write more of the id
-                """.formatted(project.migrations()));
-    }
-
-    @Test
-    void duplicateId() {
-        project.migration("R1_A", "id = \"a1\"", "", "").migration("R2_B", "id = \"a1\"", "", "");
-        assertRefused(project.run("history"), 3, """
-                retort: Two migrations have the revision id 'a1'
-                  where:  %1$s/R1_A.java
-                          %1$s/R2_B.java
-                  next:   give one of them another id, or delete it if it is a copy
-                """.formatted(project.migrations()));
-    }
-
-    @Test
-    void missingParent() {
-        project.migration("R2_B", "id = \"b2\", downRevision = \"a1\"", "", "");
-        assertRefused(project.run("upgrade", "head"), 3, """
-                retort: Revision b2 follows 'a1', which no migration has
-                  where:  %s/R2_B.java
-                  next:   restore the missing migration, or correct downRevision and dependsOn in that file
-                """.formatted(project.migrations()));
-    }
-
-    @Test
-    void twoHeads() {
-        project.migration("R1_A", "id = \"a1\"", "", "")
-                .migration("R2_B", "id = \"b2\", downRevision = \"a1\"", "", "")
-                .migration("R2_C", "id = \"c3\", downRevision = \"a1\"", "", "");
-        assertRefused(project.run("upgrade", "head"), 3, """
-                retort: There are 2 heads, so 'head' could mean any of them
-                  found:  b2  Message of R2_B  (%1$s/R2_B.java)
-                          c3  Message of R2_C  (%1$s/R2_C.java)
-                  wanted: one head
-                  next:   retort merge heads -m "…" joins them
-                  next:   or name one of them, by its id or as LABEL@head; 'heads' means all of them
-                """.formatted(project.migrations()));
-        assertThat(project.run("revision", "-m", "x").status()).isEqualTo(3);
-        assertThat(project.migrationFiles()).hasSize(3);
-    }
-
-    @Test
-    void databaseAtARevisionThatNoFileHas() {
-        project.migration("R1_A", "id = \"a1\"", "", "");
-        assertThat(project.run("upgrade", "head").status()).isZero();
-        project.migration("R1_A", "id = \"x9\"", "", "");
-        assertRefused(project.run("upgrade", "head"), 3, """
-                retort: The database is at revision 'a1', which no migration has
-                  where:  %s
-                  next:   restore the migration's file (it may be on another branch)
-                  next:   or, if the database is known to be at another revision: retort stamp --purge REVISION
-                """.formatted(project.migrations()));
-        assertThat(project.run("stamp", "--purge", "x9").status()).isZero();
-        assertThat(project.run("upgrade", "head").out()).isEqualTo("Nothing to upgrade: the database has head.\n");
     }
 
     @Test

@@ -209,6 +209,26 @@ class DoctorPostgresTest {
     }
 
     @Test
+    void scriptsInALocationThatIsNotListed() {
+        revision("a1");
+        succeed("upgrade", "head");
+        project.write("more/core/package-info.java", "package core;\n");
+        Result result = project.run("doctor", "-D", "migrations.locations=more:core");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out().replace(directory.toString(), "{root}")).isEqualTo("""
+                The database is at revision a1, and there is no migration
+                  where:     {root}/more/core
+                  found:     a directory without any revision
+                  elsewhere: {root}/sources/migrations/R_a1.java
+                  next:      in retort.properties write
+                             migrations.locations = more:core, sources:migrations
+                             or move the file
+                """);
+        String locations = "migrations.locations=more:core, sources:migrations";
+        assertThat(project.run("doctor", "-D", locations).out()).isEqualTo("Nothing is wrong.\n");
+    }
+
+    @Test
     void noScriptsAnywhere() throws Exception {
         revision("a1");
         succeed("upgrade", "head");
@@ -354,6 +374,145 @@ class DoctorPostgresTest {
                   next:   retort revision --autogenerate --prune -m "Drop what no entity wants"
                   next:   retort upgrade head
                 """));
+    }
+
+    @Test
+    void unreachableDatabase() throws Exception {
+        revision("a1");
+        succeed("upgrade", "head");
+        configure("jdbc:postgresql://localhost:1/nowhere", "sources");
+        diagnosed("""
+                The database cannot be reached
+                  where:  jdbc:postgresql://localhost:1/nowhere?user=%s
+                  found:  connect: Connection refused
+                  wanted: a PostgreSQL server that accepts connections there
+                  next:   start the server, or correct url in retort.properties
+                """.formatted(database.username()));
+        configure(database.jdbcUrl(), "sources");
+        assertClean();
+    }
+
+    @Test
+    void migrationThatDoesNotCompile() throws Exception {
+        revision("a1");
+        revision("b2", "a1");
+        succeed("upgrade", "head");
+        String source = Files.readString(file("b2"));
+        Files.writeString(file("b2"), source.replace("op.execute(\"SELECT 1\");", "op.nonsense();"));
+        diagnosed("""
+                A migration does not compile
+                  where:  {dir}/R_b2.java:12
+                  javac:  cannot find symbol
+                            symbol:   method nonsense()
+                            location: variable op of type dev.retort.migration.Operations
+                          {dir}/R_b2.java:17: cannot find symbol
+                            symbol:   method nonsense()
+                            location: variable op of type dev.retort.migration.Operations
+                  next:   correct the file, then run the command again; the database is unchanged
+                """);
+        Files.writeString(file("b2"), source);
+        assertClean();
+    }
+
+    @Test
+    void migrationThatThrows() throws Exception {
+        revision("a1");
+        revision("b2", "a1");
+        succeed("upgrade", "head");
+        String source = Files.readString(file("b2"));
+        Files.writeString(
+                file("b2"), source.replace("op.execute(\"SELECT 1\");", "java.util.List.of().iterator().next();"));
+        diagnosed("""
+                A migration fails before it reaches the database
+                  where:  {dir}/R_b2.java:12
+                  found:  java.util.NoSuchElementException
+                  next:   correct the file
+                """);
+        Files.writeString(file("b2"), source);
+        assertClean();
+    }
+
+    @Test
+    void brokenHistory() throws Exception {
+        revision("a1");
+        revision("b2", "a1");
+        succeed("upgrade", "head");
+        revision("a1", "b2");
+        diagnosed("""
+                The revisions follow each other in a circle: a1 -> b2 -> a1
+                  where:  {dir}/R_a1.java
+                          {dir}/R_b2.java
+                  next:   correct downRevision in one of these files
+                """);
+        revision("a1");
+        assertClean();
+    }
+
+    @Test
+    void entitiesThatHibernateRejects() {
+        revision("a1");
+        succeed("upgrade", "head");
+        project.entity("Broken", "public class Broken { String name; }");
+        diagnosed("""
+                Hibernate does not accept the entities
+                  where:  model.Broken
+                  found:  Entity 'model.Broken' has no identifier (every '@Entity' class must declare or inherit at least\
+                 one '@Id' or '@EmbeddedId' property)
+                  next:   mend the mapping, compile, and run the command again; --stacktrace shows all that Hibernate says
+                """);
+        project.entity("Broken", "@jakarta.persistence.Table(name = \"item\") public class Broken { @Id long id; }");
+        assertClean();
+    }
+
+    @Test
+    void noEntities() throws Exception {
+        revision("a1");
+        succeed("upgrade", "head");
+        Path classes = directory.resolve("classes/model");
+        Path elsewhere = directory.resolve("elsewhere");
+        Files.move(classes, elsewhere);
+        diagnosed("""
+                No entity found
+                  where:  packages model and those below
+                          {root}/classes
+                  wanted: at least one class with @jakarta.persistence.Entity
+                  next:   compile the project, so that its classes are in one of these places
+                  next:   set entities.packages to the packages of the entities and entities.classpath to the\
+                 directories and jars that hold them
+                """);
+        Files.move(elsewhere, classes);
+        assertClean();
+    }
+
+    @Test
+    void comparesWhereThereAreSeveralHeads() {
+        revision("a1");
+        revision("b2", "a1");
+        revision("c3", "a1");
+        succeed("upgrade", "heads");
+        succeed("check");
+        diagnosed("""
+                There are 2 heads
+                  found:  b2  Message of R_b2  ({dir}/R_b2.java)
+                          c3  Message of R_c3  ({dir}/R_c3.java)
+                  wanted: one head, or a branch label on each line
+                  next:   retort merge heads -m "Merge heads"
+                """);
+    }
+
+    @Test
+    void linesWithLabelsAreMeantToStayApart() throws Exception {
+        revision("a1");
+        revision("b2", "a1");
+        revision("c3", "a1");
+        for (String id : List.of("b2", "c3")) {
+            String source = Files.readString(file(id));
+            Files.writeString(
+                    file(id), source.replace("downRevision", "branchLabels = \"line_" + id + "\", downRevision"));
+        }
+        succeed("upgrade", "heads");
+        succeed("check");
+        assertClean();
     }
 
     @Test

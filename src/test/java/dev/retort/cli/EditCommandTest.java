@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.cli.TestProject.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,22 +38,10 @@ class EditCommandTest {
     }
 
     private Result edit(String revision, Map<String, String> environment) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "edit",
-                revision));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(directory.resolve("err").toFile());
-        builder.environment().clear();
-        builder.environment().put("PATH", directory.resolve("bin").toString());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Result(process.waitFor(), out, Files.readString(directory.resolve("err")));
+        Map<String, String> all =
+                new HashMap<>(Map.of("PATH", directory.resolve("bin").toString()));
+        all.putAll(environment);
+        return new RetortProcess(directory, all).run("edit", revision);
     }
 
     private void assertRefused(Result result, int status, String message) {
@@ -82,7 +68,7 @@ class EditCommandTest {
 
     @Test
     void aUsualEditorWithoutBoth() throws Exception {
-        assertThat(edit("a1", Map.of())).isEqualTo(new Result(0, "nano " + file("R_a1") + "\n", ""));
+        assertThat(edit("a", Map.of())).isEqualTo(new Result(0, "nano " + file("R_a1") + "\n", ""));
     }
 
     @Test

@@ -75,6 +75,7 @@ final class GraphProject {
         int files = project.migrationFiles().size();
         Result result = run(arguments);
         assertThat(result.err())
+                .doesNotContain("\tat ")
                 .isEqualTo(message.replace("{dir}", project.migrations().toString()));
         assertThat(result.out()).isEmpty();
         assertThat(result.status()).isEqualTo(status);

@@ -15,9 +15,11 @@ final class Guide {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\n(.*?)^```$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    private final String text;
     private final List<String> commands;
 
-    private Guide(List<String> commands) {
+    private Guide(String text, List<String> commands) {
+        this.text = text;
         this.commands = commands;
     }
 
@@ -25,22 +27,34 @@ final class Guide {
     static Guide named(String file) {
         try {
             String text = Files.readString(directory().resolve(file));
-            return new Guide(BLOCK.matcher(text)
-                    .results()
-                    .flatMap(block -> block.group(1).lines())
-                    .filter(line -> line.startsWith("retort "))
-                    .toList());
+            return new Guide(
+                    text,
+                    BLOCK.matcher(text)
+                            .results()
+                            .flatMap(block -> block.group(1).lines())
+                            .filter(line -> line.startsWith("retort "))
+                            .toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Path directory() {
+    static Path directory() {
         return Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
                 .map(above -> above.resolve("docs/guide"))
                 .filter(Files::isDirectory)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The first block of a language. */
+    String block(String language) {
+        return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     List<String> commands() {

@@ -81,6 +81,13 @@ class NewFilesTest {
     @Test
     void theTimeZoneIsFoundWhateverItsCase() {
         assertThat(dated("asia/tokyo")).isEqualTo("R202701010830.java");
+        assertThat(dated("est5edt")).isEqualTo("R202612311830.java");
+        assertThat(dated("utc")).isEqualTo("R202612312330.java");
+    }
+
+    @Test
+    void withoutATimeZoneTheNameIsInUtc() {
+        assertThat(dated("")).isEqualTo("R202612312330.java");
     }
 
     @Test

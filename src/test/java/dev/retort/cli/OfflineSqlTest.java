@@ -296,7 +296,7 @@ class OfflineSqlTest {
     @Test
     void theLibraryTellsWhatIsLoaded() {
         try (Retort retort = Retort.load(directory, Map.of())) {
-            assertThat(retort.migrations().location()).isEqualTo(project.migrations());
+            assertThat(retort.migrations().locations()).containsExactly(project.migrations());
             assertThat(retort.migrations().count()).isEqualTo(2);
             assertThat(retort.migrations().has("a1")).isTrue();
             assertThat(retort.migrations().has("a")).isFalse();

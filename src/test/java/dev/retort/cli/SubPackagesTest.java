@@ -61,6 +61,37 @@ class SubPackagesTest {
     }
 
     @Test
+    void aTemplateWithSlashesWritesIntoSubPackages() {
+        Result written = project.run(
+                "revision",
+                "--rev-id",
+                "c3",
+                "-D",
+                "migrations.recursive=true",
+                "-D",
+                "file_template=y{year}/{month}/R_{rev}");
+        assertThat(written.status()).isZero();
+        assertThat(written.out()).matches("(?s).*/sources/migrations/y\\d{4}/_\\d{2}/R_c3\\.java\n");
+        assertThat(project.run("heads", "-D", "migrations.recursive=true").out())
+                .startsWith("b2 -> c3 (head)");
+        Result script = project.run("upgrade", "a1:c3", "--sql", "-D", "migrations.recursive=true");
+        assertThat(script.err()).isEmpty();
+        assertThat(script.out()).contains("-- upgrade b2 -> c3");
+    }
+
+    @Test
+    void aTemplateWithSlashesNeedsSubPackagesToBeRead() {
+        assertThat(project.run("revision", "-D", "file_template={year}/R_{rev}"))
+                .isEqualTo(new Result(2, "", """
+                retort: New migrations would be in sub-packages, which are not read
+                  where:  %s/retort.properties, key file_template
+                  found:  {year}/R_{rev}
+                  wanted: migrations.recursive = true
+                  next:   set it in retort.properties, or take the / out of file_template
+                """.formatted(directory)));
+    }
+
+    @Test
     void neitherTrueNorFalse() {
         assertThat(project.run("history", "-D", "migrations.recursive=yes"))
                 .isEqualTo(new Result(2, "", """

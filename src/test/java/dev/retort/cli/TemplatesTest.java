@@ -37,7 +37,7 @@ class TemplatesTest {
     @Test
     void aProjectWithoutBuildToolListsItsClassPath() throws IOException {
         Files.writeString(directory.resolve("pom.xml"), "<project/>");
-        assertThat(ProjectSetup.prepare(directory, Template.LIST))
+        assertThat(ProjectSetup.prepare(directory, Template.LIST).messages())
                 .contains("Put your compiled entities in classes/ and the jars they need in lib/, or correct"
                         + " entities.classpath in that file.");
         assertThat(directory.resolve("retort.properties"))

@@ -7,12 +7,15 @@ import dev.retort.problem.UsageException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DurationTextTest {
 
     private static Duration parsed(String text) {
-        return new Configuration(Path.of("retort.properties"), Map.of("lock_wait", text))
+        return new Configuration(
+                        Path.of("retort.properties"), Optional.empty(), Map.of(), Map.of("lock_wait", text), Set.of())
                 .duration(Key.LOCK_WAIT)
                 .orElseThrow();
     }

@@ -38,8 +38,8 @@ class ConnectWaitPostgresTest {
     private Database database(TestDatabase behind, int port, String patience) {
         URI real = URI.create(behind.jdbcUrl().substring("jdbc:".length()));
         return Database.of(
-                new Configuration(
-                        Path.of("retort.properties"),
+                Configuration.of(
+                        Path.of(""),
                         Map.of(
                                 "url",
                                 "jdbc:postgresql://127.0.0.1:" + port + real.getPath(),

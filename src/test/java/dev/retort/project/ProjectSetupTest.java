@@ -26,7 +26,7 @@ class ProjectSetupTest {
         entity("shop.model", "Item");
         entity("shop.model.sub", "Part");
         entity("other", "Thing");
-        ProjectSetup.prepare(directory);
+        ProjectSetup.prepare(directory, Template.MAVEN);
         assertThat(directory.resolve("retort.properties"))
                 .content()
                 .contains("entities.packages = other, shop.model\n")
@@ -37,7 +37,7 @@ class ProjectSetupTest {
 
     @Test
     void saysWhatToSetWhereThereIsNoEntity() {
-        assertThat(ProjectSetup.prepare(directory))
+        assertThat(ProjectSetup.prepare(directory, Template.MAVEN).messages())
                 .containsExactly(
                         "Wrote " + directory.resolve("retort.properties"),
                         "No @Entity was found below src/main/java: set entities.packages in that file.",
@@ -47,8 +47,8 @@ class ProjectSetupTest {
 
     @Test
     void refusesToOverwrite() {
-        ProjectSetup.prepare(directory);
-        assertThatThrownBy(() -> ProjectSetup.prepare(directory))
+        ProjectSetup.prepare(directory, Template.MAVEN);
+        assertThatThrownBy(() -> ProjectSetup.prepare(directory, Template.MAVEN))
                 .isInstanceOf(UsageException.class)
                 .hasMessage("There is already a retort.properties\n  where:  " + directory.resolve("retort.properties")
                         + "\n  next:   edit that file, or delete it and run retort init again");

@@ -4,6 +4,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.sql.Connection;
@@ -11,11 +12,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.SessionFactory;
+import org.hibernate.Version;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -26,42 +26,76 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 /** Hibernate as the application runs it: a session factory, whose schema manager creates and validates. */
 final class HibernateOracle implements AutoCloseable {
 
-    /** Held, or the level would be lost with the logger. */
-    private static final Logger LOGGER = Logger.getLogger("org.hibernate");
-
-    static {
-        LOGGER.setLevel(Level.SEVERE);
-    }
+    /** 7.1 inserts the first row of a {@code @TableGenerator} twice. */
+    private static final boolean FAILS_AT_ITS_OWN_DDL =
+            Version.getVersionString().startsWith("7.1.");
 
     private final URLClassLoader loader;
     private final Connections connections;
     private final StandardServiceRegistry registry;
     private final SessionFactory sessions;
 
-    /** Starts a session factory that creates its schema in the database, PostgreSQL schemas included. */
-    HibernateOracle(URLClassLoader loader, List<Class<?>> classes, Map<String, String> settings, WorkDatabase database)
-            throws SQLException {
+    /**
+     * What an application hands to Hibernate when it does not leave that to a persistence unit.
+     *
+     * @param mappingFiles resources, {@code orm.xml} and {@code hbm.xml}
+     */
+    record Contents(List<Class<?>> classes, List<String> mappingFiles) {
+
+        private MetadataSources sources(StandardServiceRegistry registry) {
+            MetadataSources sources = new MetadataSources(registry);
+            classes.stream().filter(HibernateOracle::isMapped).forEach(sources::addAnnotatedClass);
+            classes.stream()
+                    .filter(type -> type.getSimpleName().equals("package-info"))
+                    .map(Class::getPackageName)
+                    .forEach(sources::addPackage);
+            mappingFiles.forEach(sources::addResource);
+            return sources;
+        }
+    }
+
+    private HibernateOracle(
+            URLClassLoader loader, Connections connections, StandardServiceRegistry registry, SessionFactory sessions) {
         this.loader = loader;
-        connections = new Connections(database);
-        registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+        this.connections = connections;
+        this.registry = registry;
+        this.sessions = sessions;
+    }
+
+    /** The settings of an application that has its schema created, PostgreSQL schemas included. */
+    static Map<String, Object> settings(Map<String, String> ofCase) {
+        Map<String, Object> settings = new HashMap<>(ofCase);
+        settings.put("hibernate.connection.provider_class", new Connections());
+        settings.put("hibernate.hbm2ddl.auto", "create-only");
+        settings.put("hibernate.hbm2ddl.create_namespaces", "true");
+        settings.put("hibernate.hbm2ddl.halt_on_error", !FAILS_AT_ITS_OWN_DDL);
+        return settings;
+    }
+
+    /** Starts a session factory that creates its schema in the database. */
+    static HibernateOracle of(
+            Contents contents, URLClassLoader loader, Map<String, Object> settings, WorkDatabase database)
+            throws SQLException {
+        Connections connections = Connections.of(settings, database);
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
                         .applyClassLoader(loader)
                         .build())
-                .applySettings(new HashMap<>(settings))
-                .applySetting("hibernate.connection.provider_class", connections)
-                .applySetting("hibernate.hbm2ddl.auto", "create-only")
-                .applySetting("hibernate.hbm2ddl.create_namespaces", "true")
-                .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
+                .applySettings(settings)
                 .build();
-        MetadataSources sources = new MetadataSources(registry);
-        classes.stream().filter(HibernateOracle::isMapped).forEach(sources::addAnnotatedClass);
-        if (classes.stream().anyMatch(type -> type.getSimpleName().equals("package-info"))) {
-            sources.addPackage(EntityModel.PACKAGE);
-        }
-        Metadata metadata = sources.buildMetadata();
+        Metadata metadata = contents.sources(registry).buildMetadata();
         if (names(metadata, "public")) {
             database.execute("DROP SCHEMA public"); // Hibernate creates it, and fails where it is already there
         }
-        sessions = metadata.buildSessionFactory();
+        return new HibernateOracle(loader, connections, registry, metadata.buildSessionFactory());
+    }
+
+    /** The same for a unit of a {@code persistence.xml}, which Hibernate finds and reads itself. */
+    static HibernateOracle ofUnit(
+            String unit, URLClassLoader loader, Map<String, Object> settings, WorkDatabase database) {
+        Connections connections = Connections.of(settings, database);
+        SessionFactory sessions =
+                Persistence.createEntityManagerFactory(unit, settings).unwrap(SessionFactory.class);
+        return new HibernateOracle(loader, connections, null, sessions);
     }
 
     /** By the accessor that 6.6 has and 7 still has. */
@@ -86,7 +120,9 @@ final class HibernateOracle implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sessions.close();
-        StandardServiceRegistryBuilder.destroy(registry);
+        if (registry != null) { // that of a persistence unit goes with its session factory
+            StandardServiceRegistryBuilder.destroy(registry);
+        }
         loader.close();
     }
 
@@ -97,8 +133,10 @@ final class HibernateOracle implements AutoCloseable {
 
         private transient WorkDatabase database;
 
-        Connections(WorkDatabase database) {
-            this.database = database;
+        static Connections of(Map<String, Object> settings, WorkDatabase database) {
+            Connections connections = (Connections) settings.get("hibernate.connection.provider_class");
+            connections.database = database;
+            return connections;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package dev.retort.proof;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,10 +22,20 @@ final class Javac {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Keeps the class path's jars indexed between compilations; not safe for use by several threads. */
-    private static final ThreadLocal<StandardJavaFileManager> FILES =
-            ThreadLocal.withInitial(() -> COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8));
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(Javac::fileManager);
 
     private Javac() {}
+
+    /** Its class path is that of this class: a line of Hibernate has one of its own. */
+    private static StandardJavaFileManager fileManager() {
+        StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        try {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, ClassPath.of(Javac.class.getClassLoader()));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Compiles sources, a map from file name to text, into the folder.

@@ -7,6 +7,7 @@ enum Law {
     ROUND_TRIP("the generated class says exactly what was planned"),
     DETERMINISM("same entities and same catalog give the same bytes"),
     ORACLE("the schema is the one that Hibernate itself creates and validates"),
+    ROWS("no row is lost unless that is stated"),
     NOT_COMPARED("what is seen and not compared is reported"),
     GOLDEN("the generated text is the expected one");
 

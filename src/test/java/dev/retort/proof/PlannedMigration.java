@@ -1,12 +1,14 @@
 package dev.retort.proof;
 
+import dev.retort.RenameAlternatives;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationWriter;
+import dev.retort.diff.SchemaDiff;
 import dev.retort.migration.Migration;
 import dev.retort.migration.Recorder;
 import dev.retort.operation.ColumnOperation.AddColumn;
-import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
+import dev.retort.plan.Fills;
 import dev.retort.plan.Plan;
 import dev.retort.schema.QualifiedName;
 import java.lang.reflect.Constructor;
@@ -15,10 +17,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +34,8 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
     private static final Instant CREATED = Instant.parse("2026-01-01T12:00:00Z");
 
     /** Writes the class under a fixed date. */
-    static PlannedMigration of(Plan plan, String message, String id, List<String> downRevisions) {
+    static PlannedMigration of(SchemaDiff diff, Fills fills, String message, String id, List<String> downRevisions) {
+        Plan plan = diff.plan(fills);
         String className = CLASS_PREFIX + camelCase(message);
         MigrationDraft draft = new MigrationDraft(
                 PACKAGE,
@@ -47,7 +48,8 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
                 CREATED,
                 plan.upgrade(),
                 plan.downgrade());
-        return new PlannedMigration(className, MigrationWriter.source(draft), plan.upgrade(), plan.downgrade());
+        String source = MigrationWriter.source(draft.showing(RenameAlternatives.of(diff)));
+        return new PlannedMigration(className, source, plan.upgrade(), plan.downgrade());
     }
 
     private static String camelCase(String message) {
@@ -56,13 +58,6 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.toString();
-    }
-
-    /** All that the upgrade makes, as the history of a real project would remember it. */
-    Set<ObjectRef> creates() {
-        Set<ObjectRef> created = new HashSet<>();
-        upgrade.forEach(operation -> created.addAll(operation.creates()));
-        return created;
     }
 
     /** Compiles the class as strictly as javac can and compares what it says with what was planned. */

@@ -2,15 +2,18 @@ package dev.retort.proof;
 
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
-import java.util.HashSet;
+import dev.retort.script.CreatedObjects;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hibernate.Version;
 
 /** Takes one case through its life: an empty database, before, after, back, after again, back, and empty again. */
 final class Proof {
@@ -19,7 +22,11 @@ final class Proof {
 
     private final ProofCase proofCase;
     private final Findings findings = new Findings();
-    private final Set<ObjectRef> created = new HashSet<>();
+    private final List<Operation> applied = new ArrayList<>();
+
+    /** What those operations made, as the history of a real project would remember it. */
+    private Set<ObjectRef> created = Set.of();
+
     private final Set<String> notCompared = new TreeSet<>();
 
     private Proof(ProofCase proofCase) {
@@ -34,6 +41,16 @@ final class Proof {
     }
 
     private void run() throws Exception {
+        int server = Integer.parseInt(WorkDatabase.serverMajorVersion());
+        if (server < proofCase.minimumServer()) {
+            findings.skip("PostgreSQL " + proofCase.minimumServer() + " is the first that can do this");
+            return;
+        }
+        if (!proofCase.appliesTo(Version.getVersionString())) {
+            findings.skip("Hibernate " + Version.getVersionString() + " does not know this; it runs on "
+                    + String.join(", ", proofCase.lines()));
+            return;
+        }
         try (WorkDatabase database = WorkDatabase.open()) {
             Schema empty = database.catalog().schema();
             Optional<PlannedMigration> initial = install(database);
@@ -67,7 +84,7 @@ final class Proof {
         try (Side after = Side.of("after", proofCase, proofCase.after(), findings)) {
             if (proofCase.unchanged()) {
                 after.checkNothingDiffers(Law.CONVERGENCE, "not the same schema", database, created, false);
-                after.checkAgainstHibernate(database, true, table -> true);
+                after.checkAgainstHibernate(database, proofCase.databaseSql().isEmpty(), table -> true);
             } else {
                 List<String> downRevisions = installed ? List.of(INITIAL) : List.of();
                 PlannedMigration change = after.plan(database, created, proofCase.message(), downRevisions);
@@ -79,6 +96,9 @@ final class Proof {
     }
 
     private void checkGoldens(PlannedMigration change) throws Exception {
+        if (!proofCase.hasGoldens()) {
+            return;
+        }
         new Golden(Law.GOLDEN, proofCase.folder().resolve("expected.java")).check(change.source(), findings);
         String script = Golden.script(change.upgrade(), change.downgrade());
         new Golden(Law.GOLDEN, proofCase.folder().resolve("expected.sql")).check(script, findings);
@@ -90,19 +110,52 @@ final class Proof {
     }
 
     private void thereAndBack(WorkDatabase database, Side after, PlannedMigration change) throws Exception {
-        Schema start = database.catalog().schema();
+        Schema start = withValidIndexes(database.catalog().schema());
+        String rows = "-- before\n" + rows(database);
         upgrade(database, after, change, proofCase.databaseSql().isEmpty());
         Schema end = database.catalog().schema();
+        checkRows(database, proofCase.upgradedSql(), "the upgrade");
+        rows += "\n-- upgraded\n" + rows(database);
         downgrade(database, change, start);
+        checkRows(database, proofCase.downgradedSql(), "the downgrade");
+        checkRows(rows + "\n-- downgraded\n" + rows(database));
         findings.require(Law.REVERSAL, "the second upgrade", () -> database.apply(change.upgrade()));
         compare("after the second upgrade", end, database, keepsOrder(change.upgrade(), change.downgrade()));
+        checkRows(database, proofCase.upgradedSql(), "the second upgrade");
         downgrade(database, change, start);
+    }
+
+    private void checkRows(WorkDatabase database, Optional<String> sql, String after) {
+        sql.ifPresent(
+                text -> findings.guard(Law.ROWS, "what became of the rows in " + after, () -> database.execute(text)));
+    }
+
+    private String rows(WorkDatabase database) throws Exception {
+        return proofCase.watchesRows() ? database.rows() : "";
+    }
+
+    private void checkRows(String rows) throws Exception {
+        if (proofCase.watchesRows()) {
+            new Golden(Law.GOLDEN, proofCase.rowsFile()).check(rows, findings);
+        }
+    }
+
+    /** What a failed CREATE INDEX CONCURRENTLY has left can be mended, and not be broken again. */
+    private static Schema withValidIndexes(Schema schema) {
+        return new Schema(
+                schema.namespaces(),
+                schema.enumTypes(),
+                schema.sequences(),
+                schema.tables().stream()
+                        .map(table -> table.withIndexes(
+                                table.indexes().stream().map(Index::asValid).toList()))
+                        .toList());
     }
 
     private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {
         boolean isFirst = created.isEmpty(); // Hibernate orders columns by size, a change can only append them
         findings.require(Law.CONVERGENCE, "the upgrade", () -> database.apply(migration.upgrade()));
-        created.addAll(migration.creates());
+        remember(migration.upgrade());
         findings.guard(
                 Law.CONVERGENCE,
                 "planning again",
@@ -111,8 +164,14 @@ final class Proof {
                 Law.ORACLE, "Hibernate", () -> side.checkAgainstHibernate(database, sameCatalog, table -> isFirst));
     }
 
+    private void remember(List<Operation> operations) {
+        applied.addAll(operations);
+        created = CreatedObjects.of(applied);
+    }
+
     private void downgrade(WorkDatabase database, PlannedMigration migration, Schema expected) throws Exception {
         findings.require(Law.REVERSAL, "the downgrade", () -> database.apply(migration.downgrade()));
+        remember(migration.downgrade());
         compare("after the downgrade", expected, database, keepsOrder(migration.upgrade(), migration.downgrade()));
     }
 

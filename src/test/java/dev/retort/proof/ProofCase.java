@@ -1,5 +1,7 @@
 package dev.retort.proof;
 
+import dev.retort.rename.RenameAnswer;
+import dev.retort.rename.RenameAnswers;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,12 +21,19 @@ import java.util.stream.Stream;
  * A case folder as values; {@code src/test/cases/README.md} says what may stand in one.
  *
  * @param name group and folder, {@code column/add-not-null}
- * @param before file name to source text; empty for an empty database
+ * @param before file name to text, of Java sources and of files on the class path; empty for an empty database
  * @param after all sources after the change, those that it leaves alone included
  * @param unchanged whether {@code after} is only another spelling of {@code before}
- * @param settings {@code hibernate.*}
+ * @param settings {@code hibernate.*}, and {@code entities.persistence-unit} where that is not the package
  * @param databaseSql SQL that runs on the database before the change is planned
+ * @param upgradedSql SQL that must not fail after an upgrade: what became of the rows
+ * @param downgradedSql the same after a downgrade
+ * @param renames answers to what was renamed
+ * @param fills the values for rows, {@code item.rating} to an SQL expression
+ * @param minimumServer the oldest major version of PostgreSQL that knows what the case is about; 0 for all
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
+ * @param withModules whether {@code modules.txt} asks for Hibernate's modules and Bean Validation on the class path
+ * @param lines the lines of Hibernate that know what the case is about; empty for all
  */
 record ProofCase(
         Path folder,
@@ -34,14 +43,24 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
-        boolean hasOracle) {
+        Optional<String> upgradedSql,
+        Optional<String> downgradedSql,
+        RenameAnswers renames,
+        Map<String, String> fills,
+        int minimumServer,
+        boolean hasOracle,
+        boolean withModules,
+        List<String> lines) {
 
-    /** The cases whose name contains the text, in the order of their names. */
-    static List<ProofCase> matching(String text) {
+    private static final String REMOVED = "removed.txt";
+
+    /** The cases whose name contains one of the texts between commas, in the order of their names. */
+    static List<ProofCase> matching(String texts) {
+        List<String> parts = List.of(texts.split(",", -1));
         Path root = root();
         try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> isCase(root, path))) {
             return folders.map(ProofCase::load)
-                    .filter(proofCase -> proofCase.name.contains(text))
+                    .filter(proofCase -> parts.stream().anyMatch(proofCase.name::contains))
                     .sorted((left, right) -> left.name.compareTo(right.name))
                     .toList();
         } catch (IOException e) {
@@ -49,8 +68,23 @@ record ProofCase(
         }
     }
 
+    /** Classes that come compiled, on both sides; usually there are none. */
+    Path compiled() {
+        return folder.resolve("classes");
+    }
+
+    /** Whether a version of Hibernate knows what the case is about. */
+    boolean appliesTo(String version) {
+        return lines.isEmpty() || lines.stream().anyMatch(line -> version.startsWith(line + "."));
+    }
+
+    /** Whether the generated text has been read and kept; elsewhere only the laws count. */
+    boolean hasGoldens() {
+        return folder.startsWith(root());
+    }
+
     /** Maven runs a module's tests in the module, an IDE may run them in the project. */
-    private static Path root() {
+    static Path root() {
         Path inModule = Path.of("test", "cases");
         return (Files.isDirectory(inModule) ? inModule : Path.of("src").resolve(inModule)).toAbsolutePath();
     }
@@ -59,13 +93,14 @@ record ProofCase(
         return root.relativize(path).getNameCount() == 2 && Files.isDirectory(path);
     }
 
-    private static ProofCase load(Path folder) {
+    /** Reads a case folder, wherever it is. */
+    static ProofCase load(Path folder) {
         boolean unchanged = Files.isDirectory(folder.resolve("unchanged"));
         SortedMap<String, String> before = sources(folder.resolve("before"));
         Path afterFolder = folder.resolve(unchanged ? "unchanged" : "after");
         SortedMap<String, String> after = new TreeMap<>(before);
         after.putAll(sources(afterFolder));
-        lines(afterFolder.resolve("removed.txt")).forEach(after::remove);
+        lines(afterFolder.resolve(REMOVED)).forEach(after::remove);
         return new ProofCase(
                 folder,
                 folder.getParent().getFileName() + "/" + folder.getFileName(),
@@ -74,16 +109,27 @@ record ProofCase(
                 unchanged,
                 settings(folder.resolve("settings.properties")),
                 text(folder.resolve("database.sql")),
-                !Files.exists(folder.resolve("no-oracle.txt")));
+                text(folder.resolve("upgraded.sql")),
+                text(folder.resolve("downgraded.sql")),
+                renames(folder.resolve("renames.txt")),
+                settings(folder.resolve("fills.properties")),
+                text(folder.resolve("minimum-server.txt"))
+                        .map(version -> Integer.parseInt(version.strip()))
+                        .orElse(0),
+                !Files.exists(folder.resolve("no-oracle.txt")),
+                Files.exists(folder.resolve("modules.txt")),
+                lines(folder.resolve("lines.txt")));
     }
 
     private static SortedMap<String, String> sources(Path folder) {
         SortedMap<String, String> sources = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().endsWith(".java"))
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith(REMOVED))
                         .forEach(file -> sources.put(
-                                file.getFileName().toString(), text(file).orElseThrow()));
+                                folder.relativize(file).toString().replace('\\', '/'),
+                                text(file).orElseThrow()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -103,6 +149,14 @@ record ProofCase(
         return settings;
     }
 
+    /** Given ones, so that each must hold. */
+    private static RenameAnswers renames(Path file) {
+        List<RenameAnswer> answers = lines(file).stream()
+                .map(line -> RenameAnswer.parse(line, file.toString(), false))
+                .toList();
+        return new RenameAnswers(answers, List.of());
+    }
+
     private static List<String> lines(Path file) {
         return new ArrayList<>(
                 text(file).orElse("").lines().filter(line -> !line.isBlank()).toList());
@@ -114,6 +168,29 @@ record ProofCase(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same answers in a file that stays: once they are applied they say nothing. */
+    RenameAnswers keptRenames() {
+        return new RenameAnswers(
+                List.of(),
+                renames.given().stream()
+                        .map(answer -> RenameAnswer.parse(answer.line(), answer.where(), true))
+                        .toList());
+    }
+
+    /** Where the rows before and after are written down; only a case that has the file watches them. */
+    Path rowsFile() {
+        return folder.resolve("rows.txt");
+    }
+
+    boolean watchesRows() {
+        return Files.exists(rowsFile());
+    }
+
+    /** The folder that it is in with those like it. */
+    String group() {
+        return name.substring(0, name.indexOf('/'));
     }
 
     /** What the migration is called: the folder's name as a sentence without its full stop. */

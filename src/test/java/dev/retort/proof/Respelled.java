@@ -4,11 +4,13 @@ import dev.retort.normalize.CanonicalForms;
 import dev.retort.normalize.Fragment;
 import dev.retort.normalize.Fragment.OfCheck;
 import dev.retort.normalize.Fragment.OfColumn;
+import dev.retort.normalize.Fragment.OfExclusion;
 import dev.retort.normalize.Fragment.OfIndex;
 import dev.retort.normalize.Normalizer;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
@@ -32,6 +34,8 @@ final class Respelled {
         for (Table table : schema.tables()) {
             table.columns().forEach(column -> fragments.add(fragment(table, column)));
             table.constraints(Check.class).forEach(check -> fragments.add(new OfCheck(table.columns(), check)));
+            table.constraints(Exclusion.class)
+                    .forEach(exclusion -> fragments.add(new OfExclusion(table.columns(), exclusion)));
             table.indexes().forEach(index -> fragments.add(new OfIndex(table.columns(), index)));
         }
         Respelled respelled = new Respelled(normalizer.normalize(fragments, schema.enumTypes()));
@@ -64,6 +68,9 @@ final class Respelled {
     }
 
     private Constraint constraint(Table table, Constraint constraint) {
+        if (constraint instanceof Exclusion exclusion) {
+            return ((OfExclusion) form(new OfExclusion(table.columns(), exclusion))).exclusion();
+        }
         return constraint instanceof Check check
                 ? ((OfCheck) form(new OfCheck(table.columns(), check))).check()
                 : constraint;

@@ -49,6 +49,7 @@ final class SchemaText {
     private void add(Table table) {
         String owner = "table " + table.name();
         add(owner, table.comment().map(comment -> "comment " + comment).orElse(""));
+        add(owner, table.options());
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             add(owner, ordered.test(table.name()) ? (i + 1) + " " + column : column);

@@ -2,12 +2,15 @@ package dev.retort.proof;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.ObjectRef;
+import dev.retort.plan.Fills;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.wanted.WantedSchema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +51,7 @@ final class Side implements AutoCloseable {
     private static EntityModel compile(ProofCase proofCase, Map<String, String> sources, Findings findings)
             throws Exception {
         try {
-            return EntityModel.compile(sources, proofCase.settings());
+            return EntityModel.compile(sources, proofCase.compiled(), proofCase.settings());
         } catch (AssertionError refusal) {
             if (Version.getVersionString().startsWith("6.")) {
                 throw findings.skip("Hibernate " + Version.getVersionString() + " lacks its annotations: " + refusal);
@@ -82,10 +85,22 @@ final class Side implements AutoCloseable {
             List<String> downRevisions)
             throws Exception {
         return PlannedMigration.of(
-                database.compare(schema, created, false).plan(),
+                database.compare(
+                        schema, created, false, downRevisions.isEmpty() ? RenameAnswers.NONE : proofCase.renames()),
+                fills(),
                 message,
                 downRevisions.isEmpty() ? "aaaaaaaaaaaa" : "bbbbbbbbbbbb",
                 downRevisions);
+    }
+
+    /** Keyed by table and column, {@code item.rating}; the names in such a case have no dot of their own. */
+    private Fills fills() {
+        Map<ObjectRef, String> expressions = new HashMap<>();
+        proofCase.fills().forEach((column, expression) -> {
+            String[] parts = column.split("\\.", 2);
+            expressions.put(ObjectRef.column(QualifiedName.of(parts[0]), parts[1]), expression);
+        });
+        return new Fills(expressions);
     }
 
     /**
@@ -95,7 +110,7 @@ final class Side implements AutoCloseable {
      */
     void checkNothingDiffers(Law law, String when, WorkDatabase database, Set<ObjectRef> created, boolean prune)
             throws Exception {
-        SchemaDiff diff = database.compare(wanted, created, prune);
+        SchemaDiff diff = database.compare(wanted, created, prune, proofCase.keptRenames());
         String differences = diff.differences().stream()
                 .filter(difference -> proofCase.databaseSql().isEmpty() || !difference.isDrift())
                 .map(difference -> difference.describe() + "\n    " + difference.step())
@@ -143,7 +158,7 @@ final class Side implements AutoCloseable {
 
     /** What is seen and not compared, a line each. */
     Stream<String> notCompared(WorkDatabase database, Set<ObjectRef> created) throws Exception {
-        return database.compare(wanted, created, false).notCompared().stream()
+        return database.compare(wanted, created, false, RenameAnswers.NONE).notCompared().stream()
                 .map(thing -> thing.kind() + " " + thing.name() + ": " + thing.reason());
     }
 

@@ -10,12 +10,15 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import dev.retort.postgres.SqlStatement;
+import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import dev.retort.wanted.WantedSchema;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
@@ -88,9 +91,10 @@ final class WorkDatabase implements AutoCloseable {
     }
 
     /** Compares the database with the wanted schema. */
-    SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune) throws SQLException {
-        return SchemaDiff.between(
-                catalog(), wanted, new ServerNormalizer(connection), new DiffOptions(created, prune, Set.of()));
+    SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune, RenameAnswers answers)
+            throws SQLException {
+        DiffOptions options = new DiffOptions(created, prune, Set.of()).withAnswers(answers);
+        return SchemaDiff.between(catalog(), wanted, new ServerNormalizer(connection), options);
     }
 
     /**
@@ -135,6 +139,42 @@ final class WorkDatabase implements AutoCloseable {
                 execute(statement.sql());
             }
         }
+    }
+
+    /** Every row as PostgreSQL prints it, a line each behind the name of its table, and what sequences give next. */
+    String rows() throws SQLException {
+        StringBuilder text = new StringBuilder();
+        for (Table table : catalog().schema().tables()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "SELECT t::text FROM " + table.name().toSql() + " AS t ORDER BY 1")) {
+                while (rows.next()) {
+                    text.append(table.name())
+                            .append(' ')
+                            .append(rows.getString(1))
+                            .append('\n');
+                }
+            }
+        }
+        return text + sequencePositions();
+    }
+
+    /** The value that each sequence gives out next. */
+    private String sequencePositions() throws SQLException {
+        StringBuilder text = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT seqrelid::regclass || ' gives ' || coalesce(
+                            pg_sequence_last_value(seqrelid) + seqincrement,
+                            (xpath('//last_value/text()',
+                                query_to_xml('SELECT last_value FROM ' || seqrelid::regclass, true, true, '')))[1]
+                                ::text::bigint)
+                        FROM pg_sequence ORDER BY 1""")) {
+            while (rows.next()) {
+                text.append("sequence ").append(rows.getString(1)).append('\n');
+            }
+        }
+        return text.toString();
     }
 
     void execute(String sql) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.retort.benchmark;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,5 +36,14 @@ record ScratchProject(Path directory, String databaseUrl) {
         List<String> words = new ArrayList<>(List.of(launcher.toString()));
         words.addAll(List.of(arguments));
         return new Command(words, directory, Map.of("DATABASE_URL", databaseUrl));
+    }
+
+    /** Removes the schema that was kept of the entities, so that they are read again. */
+    void forgetEntities() throws IOException {
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(directory.resolve(".retort"), "wanted-*.bin")) {
+            for (Path file : kept) {
+                Files.delete(file);
+            }
+        }
     }
 }

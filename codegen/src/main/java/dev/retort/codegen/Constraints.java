@@ -5,6 +5,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
@@ -29,17 +30,21 @@ final class Constraints {
         } else if (constraint instanceof Exclusion exclusion) {
             return Call.of("exclude", JavaString.of(exclusion.name()), JavaString.of(exclusion.definition()));
         }
+        if (constraint instanceof NotNull notNull) {
+            return Call.of("notNullNotValid", JavaString.of(notNull.name()), JavaString.of(notNull.column()));
+        }
         throw new IllegalArgumentException("No Java is known for " + constraint.getClass());
     }
 
     private static Expression primaryKey(QualifiedName table, PrimaryKey key) {
         Call call = Call.of("primaryKey", Names.strings(key.columns()));
         boolean chosen = key.on(table).name().equals(PrimaryKey.chosenName(table));
-        return chosen ? call : call.then("named", JavaString.of(key.name()));
+        call = chosen ? call : call.then("named", JavaString.of(key.name()));
+        return deferral(include(call, key.include()), key.deferral());
     }
 
     private static Expression unique(Unique unique) {
-        Call call = Call.of("unique", named(unique.name(), unique.columns()));
+        Call call = include(Call.of("unique", named(unique.name(), unique.columns())), unique.include());
         if (unique.nullsNotDistinct()) {
             call = call.then("withNullsNotDistinct");
         }
@@ -64,6 +69,10 @@ final class Constraints {
 
     private static Call action(Call call, String method, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION ? call : call.then(method, Atom.of(action));
+    }
+
+    private static Call include(Call call, List<String> columns) {
+        return columns.isEmpty() ? call : call.then("include", Names.strings(columns));
     }
 
     private static Call deferral(Call call, Deferral deferral) {

@@ -5,6 +5,8 @@ import dev.retort.operation.DataOperation;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.Operation;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +51,24 @@ final class DataPrinter implements DataOperation.Visitor<Statement> {
         return values.stream().anyMatch(Objects::isNull)
                 ? Call.ofStatic(Arrays.class, type + "asList", Values.of(values))
                 : Call.ofStatic(List.class, type + "of", Values.of(values));
+    }
+
+    @Override
+    public Statement fill(Fill operation) {
+        return Line.of(Call.of(
+                "fill",
+                Names.of(operation.table()),
+                JavaString.of(operation.column()),
+                JavaString.of(operation.expression())));
+    }
+
+    @Override
+    public Statement requireNoRows(RequireNoRows operation) {
+        Expression reason = JavaString.of(operation.reason());
+        return Line.of(operation
+                .condition()
+                .map(sql -> Call.of("requireNoRowsWhere", Names.of(operation.table()), JavaString.of(sql), reason))
+                .orElseGet(() -> Call.of("requireNoRows", Names.of(operation.table()), reason)));
     }
 
     @Override

@@ -11,7 +11,9 @@ import javax.lang.model.SourceVersion;
  * @param packageName may be empty, for the unnamed package
  * @param message the class's first Javadoc sentence
  * @param downRevisions the revisions that it follows
+ * @param isBaseline whether it says what a database had before its history began
  * @param upgrade empty for a migration that is written by hand, or that only merges
+ * @param alternatives what operations of either direction may be wrong about
  */
 public record MigrationDraft(
         String packageName,
@@ -21,9 +23,11 @@ public record MigrationDraft(
         List<String> downRevisions,
         List<String> branchLabels,
         List<String> dependsOn,
+        boolean isBaseline,
         Instant created,
         List<Operation> upgrade,
-        List<Operation> downgrade) {
+        List<Operation> downgrade,
+        List<Alternative> alternatives) {
 
     public MigrationDraft {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
@@ -37,5 +41,72 @@ public record MigrationDraft(
         dependsOn = List.copyOf(dependsOn);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** A migration that is no baseline and leaves no choice. */
+    public MigrationDraft(
+            String packageName,
+            String className,
+            String message,
+            String id,
+            List<String> downRevisions,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            Instant created,
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        this(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                false,
+                created,
+                upgrade,
+                downgrade,
+                List.of());
+    }
+
+    /** The same migration with choices to show. */
+    public MigrationDraft showing(List<Alternative> newAlternatives) {
+        return new MigrationDraft(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                isBaseline,
+                created,
+                upgrade,
+                downgrade,
+                newAlternatives);
+    }
+
+    /** The same as a baseline, or not. */
+    public MigrationDraft withBaseline(boolean baseline) {
+        return new MigrationDraft(
+                packageName,
+                className,
+                message,
+                id,
+                downRevisions,
+                branchLabels,
+                dependsOn,
+                baseline,
+                created,
+                upgrade,
+                downgrade,
+                alternatives);
+    }
+
+    /** The class's name with its package. */
+    public String fullClassName() {
+        return packageName.isEmpty() ? className : packageName + "." + className;
     }
 }

@@ -63,6 +63,8 @@ final class MigrationMethods {
     private Statement prepared(Statement statement) {
         if (statement instanceof Statement.Autocommit autocommit) {
             return new Statement.Autocommit(prepared(autocommit.block()));
+        } else if (statement instanceof Statement.Noted noted) {
+            return new Statement.Noted(noted.notes(), prepared(noted.statement()));
         } else if (statement instanceof Line line && line.weight() > STEPS_WEIGHT) {
             return line.withCall((Call) sliced(line.call()));
         }

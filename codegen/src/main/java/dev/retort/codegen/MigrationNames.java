@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,11 +16,12 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
- * Names of migration classes, made from the key {@code file_template}. Whatever the message is, the name is a Java
+ * Names of migration classes, made from the key {@code file_template}. Whatever the message is, each name is a Java
  * identifier and a file name in ASCII. Two migrations may get the same name; the caller decides what then happens.
  *
  * @param template text with the tokens {@code {rev} {slug} {Slug} {year} {month} {day} {hour} {minute} {second}
- *     {epoch}}: {@code slug} is the message in lower case with underscores, {@code Slug} in camel case
+ *     {epoch}}: {@code slug} is the message in lower case with underscores, {@code Slug} in camel case. What stands before a
+ *     {@code /} names a package
  * @param slugLength characters of the message at most, cut between words
  * @param zone where the date and time of the name are read
  */
@@ -60,10 +62,25 @@ public record MigrationNames(String template, int slugLength, ZoneId zone) {
                 .next("correct file_template in retort.properties"));
     }
 
-    /** The name of the class, which with {@code .java} is the name of its file. */
-    public String className(String message, String id, Instant created) {
-        return identifier(TOKEN.matcher(template)
-                .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), message, id, created))));
+    /** Whether the names have packages. */
+    public boolean makesPackages() {
+        return template.contains("/");
+    }
+
+    /** The name of a migration; a package whose name would be empty is left out. */
+    public MigrationName name(String message, String id, Instant created) {
+        List<String> parts = Arrays.stream(template.split("/", -1))
+                .map(part -> TOKEN.matcher(part)
+                        .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), message, id, created))))
+                .map(MigrationNames::plain)
+                .toList();
+        int last = parts.size() - 1;
+        return new MigrationName(
+                parts.subList(0, last).stream()
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> identifier(part, "_"))
+                        .toList(),
+                identifier(parts.get(last), "R"));
     }
 
     private String value(String token, String message, String id, Instant created) {
@@ -85,11 +102,14 @@ public record MigrationNames(String template, int slugLength, ZoneId zone) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(created.atZone(zone));
     }
 
-    private static String identifier(String name) {
+    private static String plain(String name) {
         String safe = name.replaceAll("[^A-Za-z0-9]+", "_");
-        String cut = safe.substring(0, Math.min(safe.length(), MAX_LENGTH)).replaceAll("^_|_$", "");
-        boolean usable =
-                SourceVersion.isName(cut, SourceVersion.RELEASE_17) && !RESERVED.contains(cut.toLowerCase(Locale.ROOT));
-        return usable ? cut : "R" + cut;
+        return safe.substring(0, Math.min(safe.length(), MAX_LENGTH)).replaceAll("^_|_$", "");
+    }
+
+    private static String identifier(String name, String prefix) {
+        boolean usable = SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                && !RESERVED.contains(name.toLowerCase(Locale.ROOT));
+        return usable ? name : prefix + name;
     }
 }

@@ -39,8 +39,10 @@ public final class MigrationWriter {
         TypeSpec.Builder migration = TypeSpec.classBuilder(draft.className())
                 .addAnnotation(revision(draft))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(methods.direction("upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade())))
-                .addMethod(methods.direction("downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade())));
+                .addMethod(methods.direction(
+                        "upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade(), draft.alternatives())))
+                .addMethod(methods.direction(
+                        "downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade(), draft.alternatives())));
         style.base().ifPresentOrElse(base -> base.addTo(migration), () -> migration.addSuperinterface(Migration.class));
         methods.addTo(migration);
         String file = JavaFile.builder(draft.packageName(), migration.build())
@@ -59,6 +61,9 @@ public final class MigrationWriter {
         addMember(members, "downRevision", draft.downRevisions());
         addMember(members, "branchLabels", draft.branchLabels());
         addMember(members, "dependsOn", draft.dependsOn());
+        if (draft.isBaseline()) {
+            members.add(Atom.of("baseline = true"));
+        }
         String created = draft.created().truncatedTo(ChronoUnit.SECONDS).toString();
         members.add(Atom.annotationMember("created", List.of(created)));
         return AnnotationSpec.builder(Revision.class)

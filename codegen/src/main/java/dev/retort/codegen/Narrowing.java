@@ -69,8 +69,17 @@ final class Narrowing {
             return Optional.of("the values in " + column + " are rounded to " + wanted);
         } else if (found.startsWith("timestamp") && (wanted.equals("date") || wanted.startsWith("time "))) {
             return Optional.of("of the values in " + column + " only the " + wanted.split(" ")[0] + " is kept");
+        } else if (found.endsWith("[]") && isOneValue(wanted)) {
+            return Optional.of("of the values in " + column + " only the first element is kept");
         }
         return Optional.empty();
+    }
+
+    /** Text and JSON hold all elements of an array. */
+    private static boolean isOneValue(String type) {
+        return !type.endsWith("[]")
+                && !type.startsWith("json")
+                && !TEXT.matcher(type).matches();
     }
 
     private static boolean isShorterText(String found, String wanted) {

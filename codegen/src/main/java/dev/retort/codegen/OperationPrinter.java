@@ -9,6 +9,8 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.Operation;
@@ -16,22 +18,30 @@ import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The statement for each operation: hands every one to the printer of its noun. */
 final class OperationPrinter implements Operation.Visitor<Statement> {
@@ -54,10 +64,33 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
      * The statements of one direction.
      *
      * @param opposite the operations of the other direction, which know what the columns were before
+     * @param alternatives shown above the operations that they are about
      */
-    static List<Statement> print(List<Operation> operations, List<Operation> opposite) {
+    static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Alternative> alternatives) {
         OperationPrinter printer = new OperationPrinter(new Narrowing(opposite));
-        return operations.stream().map(operation -> operation.accept(printer)).toList();
+        return operations.stream()
+                .map(operation -> printer.noted(operation, alternatives))
+                .toList();
+    }
+
+    private Statement noted(Operation operation, List<Alternative> alternatives) {
+        List<String> notes = alternatives.stream()
+                .filter(alternative -> alternative.at().equals(operation))
+                .flatMap(this::notes)
+                .toList();
+        Statement statement = operation.accept(this);
+        return notes.isEmpty() ? statement : new Statement.Noted(notes, statement);
+    }
+
+    private Stream<String> notes(Alternative alternative) {
+        Statement.Line instead = (Statement.Line) alternative.instead().accept(this);
+        Code code = new Code();
+        instead.call().on(Atom.of(MigrationMethods.OPERATIONS)).write(code);
+        return Stream.of(
+                        alternative.condition() + ":",
+                        "if so, " + code.block() + " " + alternative.replaced() + ",",
+                        "or: " + alternative.command())
+                .map(CommentText::line);
     }
 
     @Override
@@ -78,6 +111,21 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement dropExtension(DropExtension operation) {
         return schemas.dropExtension(operation);
+    }
+
+    @Override
+    public Statement comment(Comment operation) {
+        return schemas.comment(operation);
+    }
+
+    @Override
+    public Statement createType(CreateType operation) {
+        return types.createType(operation);
+    }
+
+    @Override
+    public Statement dropType(DropType operation) {
+        return types.dropType(operation);
     }
 
     @Override
@@ -121,6 +169,11 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     }
 
     @Override
+    public Statement advanceSequence(AdvanceSequence operation) {
+        return sequences.advanceSequence(operation);
+    }
+
+    @Override
     public Statement createTable(CreateTable operation) {
         return tables.createTable(operation);
     }
@@ -133,6 +186,21 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement commentOnTable(CommentOnTable operation) {
         return tables.commentOnTable(operation);
+    }
+
+    @Override
+    public Statement setLogged(SetLogged operation) {
+        return tables.setLogged(operation);
+    }
+
+    @Override
+    public Statement setStorage(SetStorage operation) {
+        return tables.setStorage(operation);
+    }
+
+    @Override
+    public Statement resetStorage(ResetStorage operation) {
+        return tables.resetStorage(operation);
     }
 
     @Override
@@ -203,6 +271,16 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement bulkInsert(BulkInsert operation) {
         return data.bulkInsert(operation);
+    }
+
+    @Override
+    public Statement fill(Fill operation) {
+        return data.fill(operation);
+    }
+
+    @Override
+    public Statement requireNoRows(RequireNoRows operation) {
+        return data.requireNoRows(operation);
     }
 
     @Override

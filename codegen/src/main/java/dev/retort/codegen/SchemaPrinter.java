@@ -2,6 +2,7 @@ package dev.retort.codegen;
 
 import dev.retort.codegen.Statement.Line;
 import dev.retort.operation.SchemaOperation;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
@@ -28,6 +29,11 @@ final class SchemaPrinter implements SchemaOperation.Visitor<Statement> {
     @Override
     public Statement dropExtension(DropExtension operation) {
         return named("dropExtension", operation.name());
+    }
+
+    @Override
+    public Statement comment(Comment operation) {
+        return Line.of(Comments.of(operation));
     }
 
     private static Statement named(String method, String name) {

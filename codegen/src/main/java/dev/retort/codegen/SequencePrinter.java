@@ -2,6 +2,7 @@ package dev.retort.codegen;
 
 import dev.retort.codegen.Statement.Line;
 import dev.retort.operation.SequenceOperation;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
@@ -23,5 +24,16 @@ final class SequencePrinter implements SequenceOperation.Visitor<Statement> {
     @Override
     public Statement alterSequence(AlterSequence operation) {
         return Line.of(Call.of("alterSequence", Numbering.of(operation.sequence())));
+    }
+
+    @Override
+    public Statement advanceSequence(AdvanceSequence operation) {
+        boolean plain = operation.name().schema().isEmpty()
+                && operation.table().schema().isEmpty();
+        return Line.of(Call.of(
+                "advanceSequence",
+                plain ? Names.of(operation.name()) : Names.value(operation.name()),
+                plain ? Names.of(operation.table()) : Names.value(operation.table()),
+                JavaString.of(operation.column())));
     }
 }

@@ -59,6 +59,24 @@ sealed interface Statement {
         }
     }
 
+    /** A statement below comments, each of which begins a line. */
+    record Noted(List<String> notes, Statement statement) implements Statement {
+        @Override
+        public String word() {
+            return statement.word();
+        }
+
+        @Override
+        public int weight() {
+            return statement.weight();
+        }
+
+        @Override
+        public void constants(Consumer<String> consumer) {
+            statement.constants(consumer);
+        }
+    }
+
     /** Operations outside the transaction; the block is compiled to a method of its own. */
     record Autocommit(List<Statement> block) implements Statement {
         @Override

@@ -52,6 +52,9 @@ final class StatementLayout {
             printLine(line);
         } else if (statement instanceof Statement.Autocommit autocommit) {
             printBlock(autocommit);
+        } else if (statement instanceof Statement.Noted noted) {
+            noted.notes().forEach(this::printComment);
+            print(noted.statement());
         } else if (statement instanceof Statement.Steps steps) {
             code.add(steps.method() + "(" + receiver + ");");
         }
@@ -62,11 +65,15 @@ final class StatementLayout {
         String remark = line.remark().map(text -> " // " + text).orElse("");
         boolean behind = Layout.fits(call, column, 1 + remark.length());
         if (!behind && line.remark().isPresent()) {
-            CommentText.wrapped(line.remark().get(), Layout.MAX_COLUMNS - column - 3)
-                    .forEach(text -> code.add("// " + text).newLine());
+            printComment(line.remark().get());
         }
         Layout.write(call, code, column, 0, 1);
         code.add(behind ? ";" + remark : ";");
+    }
+
+    private void printComment(String comment) {
+        CommentText.wrapped(comment, Layout.MAX_COLUMNS - column - 3)
+                .forEach(text -> code.add("// " + text).newLine());
     }
 
     private void printBlock(Statement.Autocommit autocommit) {

@@ -5,10 +5,14 @@ import dev.retort.operation.TableOperation;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.schema.Column;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +39,18 @@ final class TablePrinter implements TableOperation.Visitor<Statement> {
         }
         table.constraints().forEach(constraint -> elements.add(Constraints.of(table.name(), constraint)));
         table.comment().ifPresent(text -> elements.add(Call.of("comment", JavaString.of(text))));
+        elements.addAll(options(table.options()));
+        return elements;
+    }
+
+    private static List<Expression> options(TableOptions options) {
+        List<Expression> elements = new ArrayList<>();
+        if (options.unlogged()) {
+            elements.add(Call.of("unlogged"));
+        }
+        if (!options.storage().isEmpty()) {
+            elements.add(Call.of("storage", Names.strings(options.storage())));
+        }
         return elements;
     }
 
@@ -42,6 +58,26 @@ final class TablePrinter implements TableOperation.Visitor<Statement> {
     public Statement dropTable(DropTable operation) {
         return Line.of(Call.of("dropTable", Names.of(operation.table())))
                 .remarking("the rows of " + CommentText.line(operation.table()) + " are lost");
+    }
+
+    @Override
+    public Statement setLogged(SetLogged operation) {
+        Call call = Call.of(operation.logged() ? "setLogged" : "setUnlogged", Names.of(operation.table()));
+        return operation.logged()
+                ? Line.of(call)
+                : Line.of(call).remarking("a crash of the server empties " + CommentText.line(operation.table()));
+    }
+
+    @Override
+    public Statement setStorage(SetStorage operation) {
+        return Line.of(Call.of(
+                "setStorage", Names.prepend(Names.of(operation.table()), Names.strings(operation.parameters()))));
+    }
+
+    @Override
+    public Statement resetStorage(ResetStorage operation) {
+        return Line.of(
+                Call.of("resetStorage", Names.prepend(Names.of(operation.table()), Names.strings(operation.names()))));
     }
 
     @Override

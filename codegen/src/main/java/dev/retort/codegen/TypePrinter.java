@@ -4,9 +4,12 @@ import dev.retort.codegen.Statement.Line;
 import dev.retort.operation.TypeOperation;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,25 @@ final class TypePrinter implements TypeOperation.Visitor<Statement> {
     public Statement replaceEnum(ReplaceEnum operation) {
         return Line.of(labelled("replaceEnum", operation.type()))
                 .remarking("fails while a row holds a label that is not listed here");
+    }
+
+    @Override
+    public Statement createType(CreateType operation) {
+        DefinedType type = operation.type();
+        return Line.of(Call.of("create" + noun(type.kind()), Names.of(type.name()), JavaString.of(type.definition())));
+    }
+
+    @Override
+    public Statement dropType(DropType operation) {
+        return Line.of(Call.of("drop" + noun(operation.kind()), Names.of(operation.name())));
+    }
+
+    private static String noun(DefinedType.Kind kind) {
+        return switch (kind) {
+            case DOMAIN -> "Domain";
+            case COMPOSITE -> "CompositeType";
+            case RANGE -> "RangeType";
+        };
     }
 
     private static Call labelled(String method, EnumType type) {

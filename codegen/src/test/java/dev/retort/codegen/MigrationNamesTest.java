@@ -7,6 +7,8 @@ import dev.retort.problem.UsageException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,8 @@ class MigrationNamesTest {
                         + "|R202611211015_Aaaaaaaaaabbbbbbbbbbccccccccccdddddddddd"
             })
     void namesAClassByMinuteAndMessage(String message, String name) {
-        assertThat(MigrationNames.DEFAULT.className(message, "3f1c9a7be204", CREATED))
-                .isEqualTo(name);
+        assertThat(MigrationNames.DEFAULT.name(message, "3f1c9a7be204", CREATED))
+                .isEqualTo(new MigrationName(List.of(), name));
     }
 
     @ParameterizedTest
@@ -46,7 +48,6 @@ class MigrationNamesTest {
                 "{rev}_{slug}|R3f1c9a7be204_add_rating",
                 "V{epoch}__{Slug}|V1795256142_AddRating",
                 "M{year}_{month}_{day}_{hour}_{minute}_{second}|M2026_11_21_10_15_42",
-                "{year}/{slug}|R2026_add_rating",
                 "../{slug}.java|add_rating_java",
                 "con|Rcon",
                 "Aux|RAux",
@@ -56,14 +57,36 @@ class MigrationNamesTest {
                 "''|R"
             })
     void followsATemplate(String template, String name) {
-        assertThat(new MigrationNames(template, 40, ZoneOffset.UTC).className("Add rating", "3f1c9a7be204", CREATED))
-                .isEqualTo(name);
+        assertThat(new MigrationNames(template, 40, ZoneOffset.UTC).name("Add rating", "3f1c9a7be204", CREATED))
+                .isEqualTo(new MigrationName(List.of(), name));
+    }
+
+    /** What is no identifier gets an underscore, as the Java Language Specification, 6.1, has it for packages. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{year}/{month}/R{day}_{Slug}|_2026._11.R21_AddRating",
+                "y{year}/q-{month}/{rev}|y2026.q_11.R3f1c9a7be204",
+                "{slug}/class/nul/{slug}|add_rating._class._nul.add_rating",
+                "//billing/{slug}|billing.add_rating",
+                "../{slug}|add_rating",
+                "{slug}/|add_rating.R"
+            })
+    void whatStandsBeforeASlashIsAPackage(String template, String name) {
+        MigrationNames names = new MigrationNames(template, 40, ZoneOffset.UTC);
+        MigrationName made = names.name("Add rating", "3f1c9a7be204", CREATED);
+        List<String> all = new ArrayList<>(made.packages());
+        all.add(made.className());
+        assertThat(String.join(".", all)).isEqualTo(name);
+        assertThat(SourceVersion.isName(name)).isTrue();
+        assertThat(names.makesPackages()).isTrue();
     }
 
     @Test
     void readsTheTimeInItsZone() {
         MigrationNames names = new MigrationNames("R{day}{hour}", 40, ZoneId.of("Pacific/Auckland"));
-        assertThat(names.className("x", "y", CREATED)).isEqualTo("R2123");
+        assertThat(names.name("x", "y", CREATED).className()).isEqualTo("R2123");
     }
 
     static Stream<String> anyMessages() {
@@ -75,7 +98,9 @@ class MigrationNamesTest {
     @MethodSource("anyMessages")
     void isAlwaysAJavaNameInAscii(String message) {
         for (String template : new String[] {"{slug}", "{Slug}", "{rev}", "R{year}{month}_{Slug}", "{slug}{slug}"}) {
-            String name = new MigrationNames(template, 40, ZoneOffset.UTC).className(message, message, CREATED);
+            String name = new MigrationNames(template, 40, ZoneOffset.UTC)
+                    .name(message, message, CREATED)
+                    .className();
             assertThat(name).matches("[A-Za-z_][A-Za-z0-9_]{0,180}");
             assertThat(SourceVersion.isName(name)).isTrue();
         }

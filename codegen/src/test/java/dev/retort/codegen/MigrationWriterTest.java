@@ -84,6 +84,24 @@ class MigrationWriterTest {
     }
 
     @Test
+    void saysThatABaselineIsOne() {
+        MigrationDraft draft = new MigrationDraft(
+                        "",
+                        "R1",
+                        "What was there",
+                        "0a1b2c3d4e5f",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Instant.parse("2026-11-21T10:15:00Z"),
+                        List.of(),
+                        List.of())
+                .withBaseline(true);
+        assertThat(MigrationWriter.source(draft))
+                .contains("@Revision(id = \"0a1b2c3d4e5f\", baseline = true, created = \"2026-11-21T10:15:00Z\")\n");
+    }
+
+    @Test
     void writesAFirstMigration() {
         MigrationDraft draft = new MigrationDraft(
                 "",

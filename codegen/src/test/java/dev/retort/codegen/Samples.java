@@ -16,32 +16,43 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
+import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameOperation.Kind;
 import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferral;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
@@ -88,6 +99,8 @@ final class Samples {
         all.add(new DropSchema(text));
         all.add(new CreateExtension(text));
         all.add(new DropExtension(text));
+        all.add(new Comment(ObjectRef.schema(text), text));
+        all.add(new Comment(ObjectRef.extension(text), text));
         all.add(new Autocommit(List.of()));
         all.add(new Autocommit(List.of(new Autocommit(List.copyOf(all)), new Execute(text, List.of()))));
         return all;
@@ -105,7 +118,17 @@ final class Samples {
                 new AddEnumLabel(name, text, Optional.empty()),
                 new AddEnumLabel(name, text, Optional.of(text)),
                 new RenameEnumLabel(name, text, text),
-                new ReplaceEnum(new EnumType(name, List.of(text))));
+                new ReplaceEnum(new EnumType(name, List.of(text))),
+                new CreateType(new DefinedType(DefinedType.Kind.DOMAIN, name, text)),
+                new CreateType(new DefinedType(DefinedType.Kind.COMPOSITE, name, text)),
+                new CreateType(new DefinedType(DefinedType.Kind.RANGE, name, text)),
+                new DropType(DefinedType.Kind.DOMAIN, name),
+                new DropType(DefinedType.Kind.COMPOSITE, name),
+                new DropType(DefinedType.Kind.RANGE, name),
+                new Comment(ObjectRef.type(QualifiedName.of("x" + text.replace("\0", ""))), text),
+                new Comment(ObjectRef.sequence(name), text),
+                new Comment(ObjectRef.index(name), text),
+                new Comment(ObjectRef.constraint(name, text), text));
     }
 
     private List<Operation> sequences(QualifiedName name) {
@@ -114,6 +137,8 @@ final class Samples {
                 new CreateSequence(Sequence.of(name)),
                 new CreateSequence(full),
                 new AlterSequence(full.withType(new Type(text))),
+                new AdvanceSequence(name, name, text),
+                new AdvanceSequence(name, QualifiedName.of(text), text),
                 new DropSequence(name));
     }
 
@@ -126,6 +151,8 @@ final class Samples {
         List<TableElement> elements = new ArrayList<>(columns());
         constraints().forEach(constraint -> elements.add(constraint.on(name)));
         elements.add(comment(text));
+        elements.add(unlogged());
+        elements.add(storage(text, "fillfactor=70"));
         return List.of(
                 new CreateTable(Table.of(name)),
                 new CreateTable(Table.of(name, column(text, text()))),
@@ -134,7 +161,11 @@ final class Samples {
                         Table.of(name, column(text, text()), primaryKey(text).named(text))),
                 new DropTable(name),
                 new CommentOnTable(name, Optional.of(text)),
-                new CommentOnTable(name, Optional.empty()));
+                new CommentOnTable(name, Optional.empty()),
+                new SetLogged(name, true),
+                new SetLogged(name, false),
+                new SetStorage(name, List.of(text, "fillfactor=70")),
+                new ResetStorage(name, List.of(text, "fillfactor")));
     }
 
     private List<Column> columns() {
@@ -207,6 +238,8 @@ final class Samples {
         return List.of(
                 PrimaryKey.of(text, "b"),
                 unique(text, text, "b"),
+                unique(text, text).include("b", text),
+                PrimaryKey.of(text).include(text).deferral(Deferral.INITIALLY_DEFERRED),
                 unique(text).deferral(Deferral.INITIALLY_DEFERRED).withNullsNotDistinct(),
                 unique(text, text).deferral(Deferral.INITIALLY_IMMEDIATE),
                 foreignKey(text, text).references(text, text),
@@ -219,6 +252,7 @@ final class Samples {
                         .notValid(),
                 check(text, text),
                 check(text, text).notValid(),
+                notNullNotValid(text, text),
                 exclude(text, text));
     }
 
@@ -315,6 +349,9 @@ final class Samples {
                 new BulkInsert(name, List.of(text), List.of(Arrays.asList((Object) null))),
                 new BulkInsert(name, List.of(text), List.of()),
                 new BulkInsert(name, List.of(), List.of(List.of())),
+                new Fill(name, text, text),
+                new RequireNoRows(name, Optional.empty(), text),
+                new RequireNoRows(name, Optional.of(text), text),
                 new Autocommit(List.of(new DropTable(name))),
                 new Autocommit(List.of(new CreateIndex(name, Index.of(text, key(text))), new DropIndex(name))));
     }

@@ -1,8 +1,11 @@
 package dev.retort.catalog;
 
+import dev.retort.operation.ObjectRef;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.wanted.NotCompared;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +16,8 @@ import java.util.Set;
  * @param defaultSchema the schema that unqualified names mean ({@code current_schema()})
  * @param serverVersion {@code server_version_num}, such as 180006
  * @param otherRelations names that are taken and not compared: views, foreign tables, partitions and the like
+ * @param types domains, composite types and range types, which no comparison looks at
+ * @param comments those on anything but tables and columns, which no comparison looks at
  * @param notCompared what was seen and is not part of {@code schema}
  */
 public record Catalog(
@@ -20,10 +25,26 @@ public record Catalog(
         String defaultSchema,
         int serverVersion,
         Set<QualifiedName> otherRelations,
+        List<DefinedType> types,
+        List<ObjectComment> comments,
         List<NotCompared> notCompared) {
 
     public Catalog {
         otherRelations = Set.copyOf(otherRelations);
+        types = types.stream().sorted(Comparator.comparing(DefinedType::name)).toList();
+        comments = comments.stream()
+                .sorted(Comparator.comparing(ObjectComment::object, ObjectRef.ORDER))
+                .toList();
         notCompared = List.copyOf(notCompared);
+    }
+
+    /** A catalog without types of its own and without comments. */
+    public Catalog(
+            Schema schema,
+            String defaultSchema,
+            int serverVersion,
+            Set<QualifiedName> otherRelations,
+            List<NotCompared> notCompared) {
+        this(schema, defaultSchema, serverVersion, otherRelations, List.of(), List.of(), notCompared);
     }
 }

@@ -1,7 +1,10 @@
 package dev.retort.catalog;
 
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.Schema;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One reading of a whole database, query after query. */
 final class CatalogReading {
@@ -16,10 +19,20 @@ final class CatalogReading {
         Namespaces namespaces = Namespaces.ofDatabase(session);
         TableReading tables = new TableReading(session, namespaces);
         Notes notes = tables.notes();
-        OtherObjectQuery.read(session, namespaces, row -> notes.otherObject(row, namespaces));
+        List<DefinedType> types = new ArrayList<>();
+        OtherObjectQuery.read(session, namespaces, row -> {
+            notes.otherObject(row, namespaces);
+            row.type(namespaces).ifPresent(types::add);
+        });
         Schema schema = new Schema(
                 namespaces.others(), EnumTypeQuery.read(session, namespaces), tables.sequences(), tables.tables());
         return new Catalog(
-                schema, session.defaultSchema(), session.serverVersion(), tables.otherRelations(), notes.sorted());
+                schema,
+                session.defaultSchema(),
+                session.serverVersion(),
+                tables.otherRelations(),
+                types,
+                tables.comments(),
+                notes.sorted());
     }
 }

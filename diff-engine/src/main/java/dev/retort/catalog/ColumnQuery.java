@@ -25,6 +25,8 @@ final class ColumnQuery {
                    pg_get_expr(v.adbin, v.adrelid) AS expression,
                    a.attcollation AS collation,
                    a.attcollation <> t.typcollation AS ownCollation,
+                   a.attstorage <> t.typstorage OR a.attcompression <> '' OR a.attoptions IS NOT NULL
+                       OR coalesce(a.attstattarget, -1) >= 0 AS tuned,
                    d.description AS comment
             FROM pg_catalog.pg_attribute a
             JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
@@ -44,6 +46,7 @@ final class ColumnQuery {
      * @param identity 'a' for ALWAYS, 'd' for BY DEFAULT, or empty
      * @param generated 's' for STORED, 'v' for VIRTUAL, or empty
      * @param expression of the default, or of a generated column
+     * @param tuned whether its storage, compression or statistics are not its type's
      * @param collation the collation's id, 0 where the type has none
      */
     record Row(
@@ -58,6 +61,7 @@ final class ColumnQuery {
             Optional<String> expression,
             long collation,
             boolean ownCollation,
+            boolean tuned,
             Optional<String> comment) {
 
         static Row of(ResultSet row) throws SQLException {
@@ -73,6 +77,7 @@ final class ColumnQuery {
                     Optional.ofNullable(row.getString("expression")),
                     row.getLong("collation"),
                     row.getBoolean("ownCollation"),
+                    row.getBoolean("tuned"),
                     Optional.ofNullable(row.getString("comment")));
         }
     }

@@ -5,9 +5,11 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferral;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,17 +30,30 @@ final class ConstraintMapping {
     Optional<Constraint> constraint(FoundRelation table, ConstraintQuery.Row row) {
         notes.constraint(table, row);
         return switch (row.kind()) {
-            case "p" -> Optional.of(new PrimaryKey(row.name(), table.columnNames(row.columns())));
+            case "p" ->
+                Optional.of(new PrimaryKey(
+                        row.name(), table.columnNames(row.columns()), include(table, row), deferral(row)));
             case "u" ->
                 Optional.of(new Unique(
-                        row.name(), table.columnNames(row.columns()), deferral(row), row.nullsNotDistinct()));
+                        row.name(),
+                        table.columnNames(row.columns()),
+                        include(table, row),
+                        deferral(row),
+                        row.nullsNotDistinct()));
             case "f" -> foreignKey(table, row);
             case "c" -> Optional.of(new Check(row.name(), row.definition().orElse(""), isValidated(row)));
+            case "n" ->
+                Optional.of(
+                        new NotNull(row.name(), table.columnNames(row.columns()).get(0)));
             case "x" ->
                 Optional.of(
                         new Exclusion(row.name(), row.definition().orElse("").substring(EXCLUDE.length())));
             default -> Optional.empty();
         };
+    }
+
+    private static List<String> include(FoundRelation table, ConstraintQuery.Row row) {
+        return row.includes().map(table::columnNames).orElse(List.of());
     }
 
     private Optional<Constraint> foreignKey(FoundRelation table, ConstraintQuery.Row row) {

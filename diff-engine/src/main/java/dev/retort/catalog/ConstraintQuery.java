@@ -31,7 +31,9 @@ final class ConstraintQuery {
                    k.connoinherit AS noInherit,
                    k.conperiod AS period,
                    coalesce(i.indnullsnotdistinct, false) AS nullsNotDistinct,
-                   coalesce(i.indnatts > i.indnkeyatts, false) AS includes,
+                   CASE WHEN i.indnatts > i.indnkeyatts
+                       THEN array_to_string((i.indkey::int2[])[i.indnkeyatts:], ' ')
+                   END AS includes,
                    CASE k.contype
                        WHEN 'c' THEN pg_get_expr(k.conbin, k.conrelid)
                        WHEN 'x' THEN pg_get_constraintdef(k.oid)
@@ -49,6 +51,7 @@ final class ConstraintQuery {
      * A constraint.
      *
      * @param columns numbers with spaces between
+     * @param includes the numbers of columns that the index of a key stores beside it
      * @param definition the condition of a check, or an exclusion constraint as PostgreSQL prints it
      */
     record Row(
@@ -69,7 +72,7 @@ final class ConstraintQuery {
             boolean noInherit,
             boolean period,
             boolean nullsNotDistinct,
-            boolean includes,
+            Optional<String> includes,
             Optional<String> definition) {
 
         static Row of(ResultSet row) throws SQLException {
@@ -91,7 +94,7 @@ final class ConstraintQuery {
                     row.getBoolean("noInherit"),
                     row.getBoolean("period"),
                     row.getBoolean("nullsNotDistinct"),
-                    row.getBoolean("includes"),
+                    Optional.ofNullable(row.getString("includes")),
                     Optional.ofNullable(row.getString("definition")));
         }
     }

@@ -1,13 +1,16 @@
 package dev.retort.catalog;
 
 import dev.retort.schema.Check;
+import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 final class FoundRelation {
 
     private static final List<Class<? extends Constraint>> KINDS =
-            List.of(PrimaryKey.class, Unique.class, ForeignKey.class, Check.class, Exclusion.class);
+            List.of(PrimaryKey.class, Unique.class, ForeignKey.class, Check.class, NotNull.class, Exclusion.class);
     private static final Comparator<Constraint> BY_KIND_AND_NAME = Comparator.comparing(
                     (Constraint constraint) -> KINDS.indexOf(constraint.getClass()))
             .thenComparing(Constraint::name);
@@ -84,12 +87,18 @@ final class FoundRelation {
     Table toTable() {
         return new Table(
                 name,
-                columns.stream()
-                        .flatMap(Stream::ofNullable)
-                        .map(FoundColumn::column)
-                        .toList(),
+                columns.stream().flatMap(Stream::ofNullable).map(this::column).toList(),
                 constraints.stream().sorted(BY_KIND_AND_NAME).toList(),
                 indexes.stream().sorted(Comparator.comparing(Index::name)).toList(),
-                row.comment());
+                row.comment(),
+                new TableOptions(row.unlogged(), row.storage()));
+    }
+
+    /** The catalog calls a column NOT NULL whose rows are yet to be checked. */
+    private Column column(FoundColumn found) {
+        boolean isUnchecked = constraints.stream()
+                .anyMatch(constraint -> constraint instanceof NotNull notNull
+                        && notNull.column().equals(found.name()));
+        return isUnchecked ? found.column().withNullable(true) : found.column();
     }
 }

@@ -59,7 +59,6 @@ final class Notes {
     }
 
     private void table(RelationQuery.Row row, String name) {
-        addIf(row.unlogged(), "unlogged", name, "the table is compared, but not that it is unlogged");
         addIf(row.typed(), "typed table", name, "the table is compared, but not that it is of a composite type");
         addIf(row.rowSecurity(), "row security", name, "that it is enabled is not compared");
         addIf(
@@ -67,22 +66,28 @@ final class Notes {
                 "replica identity",
                 name,
                 "a replica identity other than the primary key is not compared");
-        row.storage().ifPresent(text -> add("storage parameters", name, text + " is not compared"));
         row.tablespace().ifPresent(space -> add("tablespace", name, "tablespace " + space + " is not compared"));
         row.accessMethod()
                 .filter(method -> !method.equals("heap"))
                 .ifPresent(method -> add("access method", name, "access method " + method + " is not compared"));
     }
 
+    void column(FoundRelation table, ColumnQuery.Row row) {
+        addIf(
+                row.tuned() && table.isCompared(),
+                "column",
+                table.name() + "." + row.name(),
+                "its storage, compression and statistics are not compared");
+    }
+
     void constraint(FoundRelation table, ConstraintQuery.Row row) {
         String name = table.name() + "." + row.name();
-        boolean isKey = row.kind().equals("p") || row.kind().equals("u");
+        boolean isPrimary = row.kind().equals("p");
         addIf(row.setsSomeColumns(), "foreign key", name, "its list of columns to set on delete is not compared");
         addIf(!row.enforced(), "constraint", name, "that it is NOT ENFORCED is not compared");
         addIf(row.kind().equals("c") && row.noInherit(), "check constraint", name, "its NO INHERIT is not compared");
-        addIf(row.kind().equals("n"), "not-null constraint", name, "that it is NOT VALID is not compared");
-        addIf(row.kind().equals("p") && row.deferrable(), "primary key", name, "its deferrability is not compared");
-        addIf(isKey && row.includes(), "key", name, "its INCLUDE columns are not compared");
+        addIf(isPrimary && row.deferrable(), "primary key", name, "its deferrability is not compared");
+        addIf(isPrimary && row.includes().isPresent(), "primary key", name, "its INCLUDE columns are not compared");
         addIf(row.period(), "constraint", name, "its period is not compared");
     }
 

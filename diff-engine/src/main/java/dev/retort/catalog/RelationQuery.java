@@ -1,7 +1,9 @@
 package dev.retort.catalog;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,7 +31,7 @@ final class RelationQuery {
                    c.reloftype <> 0 AS typed,
                    c.relreplident AS replicaIdentity,
                    c.relrowsecurity AS rowSecurity,
-                   array_to_string(c.reloptions, ', ') AS storage,
+                   c.reloptions AS storage,
                    s.spcname AS tablespace,
                    m.amname AS accessMethod,
                    d.description AS comment
@@ -55,7 +57,7 @@ final class RelationQuery {
             boolean typed,
             String replicaIdentity,
             boolean rowSecurity,
-            Optional<String> storage,
+            List<String> storage,
             Optional<String> tablespace,
             Optional<String> accessMethod,
             Optional<String> comment) {
@@ -73,10 +75,14 @@ final class RelationQuery {
                     row.getBoolean("typed"),
                     row.getString("replicaIdentity"),
                     row.getBoolean("rowSecurity"),
-                    Optional.ofNullable(row.getString("storage")),
+                    texts(row.getArray("storage")),
                     Optional.ofNullable(row.getString("tablespace")),
                     Optional.ofNullable(row.getString("accessMethod")),
                     Optional.ofNullable(row.getString("comment")));
+        }
+
+        private static List<String> texts(Array array) throws SQLException {
+            return array == null ? List.of() : List.of((String[]) array.getArray());
         }
 
         /** Whether it is an ordinary table, which is all that is compared. */

@@ -1,10 +1,12 @@
 package dev.retort.catalog;
 
+import dev.retort.operation.ObjectRef;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,10 @@ final class TableReading {
         ColumnQuery.read(
                 session,
                 namespaces,
-                row -> found(row.relation()).ifPresent(relation -> relation.add(mapping.column(row))));
+                row -> found(row.relation()).ifPresent(relation -> {
+                    notes.column(relation, row);
+                    relation.add(mapping.column(row));
+                }));
     }
 
     private Map<ColumnId, SequenceOptions> identities() {
@@ -111,6 +116,27 @@ final class TableReading {
         return found(row.ownerTable())
                 .flatMap(relation -> relation.column(row.ownerColumn())
                         .map(column -> new Sequence.Owner(relation.name(), column.name())));
+    }
+
+    /** The comments on what is compared, but for tables and columns, which carry their own. */
+    List<ObjectComment> comments() throws SQLException {
+        List<ObjectComment> comments = new ArrayList<>();
+        CommentQuery.read(
+                session,
+                namespaces,
+                row -> commented(row).ifPresent(object -> comments.add(new ObjectComment(object, row.text()))));
+        return comments;
+    }
+
+    private Optional<ObjectRef> commented(CommentQuery.Row row) {
+        QualifiedName name = namespaces.name(row.namespace(), row.name());
+        return switch (row.kind()) {
+            case "i" -> compared(row.relation()).map(table -> ObjectRef.index(name));
+            case "S" -> Optional.of(ObjectRef.sequence(name));
+            case "constraint" -> compared(row.relation()).map(table -> ObjectRef.constraint(table.name(), row.name()));
+            case "type" -> Optional.of(ObjectRef.type(name));
+            default -> name.schema().map(ObjectRef::schema); // the default schema has one from the beginning
+        };
     }
 
     Notes notes() {

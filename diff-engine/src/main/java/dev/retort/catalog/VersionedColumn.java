@@ -2,6 +2,7 @@ package dev.retort.catalog;
 
 /** A catalog column that older servers lack, and what stands for it there. Queries are written for the newest server. */
 enum VersionedColumn {
+    COMPRESSION("a.attcompression", 140000, "''"),
     NULLS_NOT_DISTINCT("i.indnullsnotdistinct", 150000, "false"),
     SET_NULL_COLUMNS("k.confdelsetcols", 150000, "NULL::int2[]"),
     ENFORCED("k.conenforced", 180000, "true"),

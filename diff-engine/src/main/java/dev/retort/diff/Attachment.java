@@ -4,13 +4,23 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Step;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import dev.retort.schema.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What hangs on a table's columns and has a name of its own: a constraint or an index. */
 sealed interface Attachment permits ConstraintAttachment, IndexAttachment {
+
+    /** The constraints and indexes of a table. */
+    static List<Attachment> of(Table table) {
+        return Stream.<Attachment>concat(
+                        table.constraints().stream().map(each -> new ConstraintAttachment(table.name(), each)),
+                        table.indexes().stream().map(each -> new IndexAttachment(table.name(), each)))
+                .toList();
+    }
 
     QualifiedName table();
 

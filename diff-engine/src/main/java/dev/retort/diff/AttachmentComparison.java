@@ -2,13 +2,12 @@ package dev.retort.diff;
 
 import dev.retort.diff.Pairing.Pair;
 import dev.retort.diff.Report.Kept;
+import dev.retort.diff.Spelled.Member;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Step;
 import dev.retort.schema.Check;
-import dev.retort.schema.Constraint;
-import dev.retort.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,50 @@ final class AttachmentComparison {
 
     void compare(Spelled found, Spelled wanted) {
         Pairing pairing = new Pairing(found, wanted);
-        pairing.pairs().forEach(this::compare);
-        pairing.wantedOnly().forEach(member -> add(member.written()));
-        pairing.foundOnly().forEach(member -> drop(member.written()));
+        for (Pair pair : pairing.pairs()) {
+            if (isLeftOut(pair.found().written()) || isLeftOut(pair.wanted().written())) {
+                leave(pair.found().written());
+            } else {
+                compare(pair, found, wanted);
+            }
+        }
+        pairing.wantedOnly().stream()
+                .map(Member::written)
+                .filter(wantedOnly -> !isLeftOut(wantedOnly))
+                .forEach(this::add);
+        pairing.foundOnly().forEach(member -> {
+            if (!isLeftOut(member.written()) && PendingNotNulls.isPending(member.written(), wanted.written())) {
+                validate(member.written(), member.name());
+            } else {
+                dropOrLeave(member.written());
+            }
+        });
     }
 
-    private void compare(Pair pair) {
+    private boolean isLeftOut(Attachment attachment) {
+        return scope.isLeftOut(attachment.reference());
+    }
+
+    /** PostgreSQL drops with a column what hangs on it, so the plan has to say so whoever leaves it alone. */
+    private void dropOrLeave(Attachment found) {
+        if (isLeftOut(found) && !scope.isGoing(found)) {
+            leave(found);
+        } else {
+            drop(found);
+        }
+    }
+
+    private void leave(Attachment found) {
+        report.keep(new Kept(found, found, Optional.empty()));
+    }
+
+    private void compare(Pair pair, Spelled foundTable, Spelled wantedTable) {
         Attachment found = pair.found().written();
         Attachment wanted = pair.wanted().written();
-        boolean renamed = !found.name().equals(wanted.name()) && !scope.isImplied(wanted.reference());
+        boolean renamed = !found.name().equals(wanted.name())
+                && (!scope.isImplied(wanted.reference()) || scope.isOutdated(found, wanted.name()));
         if (!pair.sameMeaning() || isBroken(found)) {
-            replace(pair);
+            replace(pair, foundTable, wantedTable);
         } else if (isUnchecked(found) && !isUnchecked(wanted)) {
             validate(found, renamed ? wanted.name() : found.name());
         } else if (renamed) {
@@ -52,17 +84,11 @@ final class AttachmentComparison {
     }
 
     private static boolean isUnchecked(Attachment attachment) {
-        return attachment instanceof ConstraintAttachment owned && !isValidated(owned.constraint());
+        return attachment instanceof ConstraintAttachment owned
+                && !owned.constraint().validated();
     }
 
-    private static boolean isValidated(Constraint constraint) {
-        if (constraint instanceof Check check) {
-            return check.validated();
-        }
-        return !(constraint instanceof ForeignKey key) || key.validated();
-    }
-
-    private void replace(Pair pair) {
+    private void replace(Pair pair, Spelled foundTable, Spelled wantedTable) {
         Attachment found = pair.found().written();
         Attachment wanted = pair.wanted().written();
         List<Facet> facets = new ArrayList<>();
@@ -71,9 +97,29 @@ final class AttachmentComparison {
         }
         facets.addAll(Traits.differing(
                 pair.found().canonical().traits(), pair.wanted().canonical().traits(), wanted.traits()));
-        Step step = new Step(List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()));
+        List<Operation> upgrade = new ArrayList<>(narrowing(pair.found(), pair.wanted(), foundTable, wantedTable));
+        upgrade.addAll(List.of(found.drop(), wanted.add()));
+        List<Operation> downgrade = new ArrayList<>(narrowing(pair.wanted(), pair.found(), wantedTable, foundTable));
+        downgrade.addAll(List.of(wanted.drop(), found.add()));
+        boolean isRepair = pair.sameMeaning() && found.name().equals(wanted.name());
+        Step step = new Step(upgrade, isRepair ? List.of() : downgrade);
         int place = report.add(difference(Change.ALTER, wanted, found.name(), facets, Optional.of(step)));
         noteKeys(found, place);
+    }
+
+    private List<Operation> narrowing(Member before, Member after, Spelled beforeTable, Spelled afterTable) {
+        Optional<Check> old = check(before.canonical());
+        Optional<Check> next = check(after.canonical());
+        return old.isEmpty() || next.isEmpty()
+                ? List.of()
+                : new NarrowedCheck(scope, beforeTable.canonical(), afterTable.canonical())
+                        .condition(old.get(), next.get(), check(after.written()).orElseThrow());
+    }
+
+    private static Optional<Check> check(Attachment attachment) {
+        return attachment instanceof ConstraintAttachment owned && owned.constraint() instanceof Check check
+                ? Optional.of(check)
+                : Optional.empty();
     }
 
     /** The downgrade makes the constraint anew: PostgreSQL has no way back to NOT VALID. */

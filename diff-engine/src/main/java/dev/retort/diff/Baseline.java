@@ -2,12 +2,19 @@ package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
 import dev.retort.catalog.Extension;
+import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.CanonicalForms;
+import dev.retort.operation.ObjectRef;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.DropExtension;
+import dev.retort.operation.TypeOperation.CreateType;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.plan.Step;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -15,6 +22,7 @@ import dev.retort.schema.Table;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.WantedSchema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +38,17 @@ import java.util.stream.Stream;
  * among what the comparison did not compare.
  */
 public final class Baseline {
+
+    private static final Map<DefinedType.Kind, String> TYPES = Map.of(
+            DefinedType.Kind.DOMAIN,
+            "domain",
+            DefinedType.Kind.COMPOSITE,
+            "composite type",
+            DefinedType.Kind.RANGE,
+            "range type");
+
+    /** What is not compared of a primary key is written all the same. */
+    private static final String KEY = "primary key";
 
     private final Schema found;
     private final Set<QualifiedName> ownTables;
@@ -51,20 +70,70 @@ public final class Baseline {
      * @param ownTables what Retort keeps about itself, in that database or in a new one
      */
     public static SchemaDiff of(Catalog found, List<Extension> extensions, Set<QualifiedName> ownTables) {
+        return of(found, extensions, ownTables, ComparisonRules.NONE);
+    }
+
+    /** The same with rules of the project's. */
+    public static SchemaDiff of(
+            Catalog found, List<Extension> extensions, Set<QualifiedName> ownTables, ComparisonRules rules) {
         Baseline baseline = new Baseline(found.schema(), ownTables);
         WantedSchema wanted = new WantedSchema(baseline.schema(), Set.of(), Map.of(), baseline.leftOut, 0);
-        Catalog empty =
-                new Catalog(Schema.EMPTY, found.defaultSchema(), found.serverVersion(), Set.of(), found.notCompared());
+        List<NotCompared> notCompared = found.notCompared().stream()
+                .filter(note ->
+                        !TYPES.containsValue(note.kind()) && !note.kind().equals(KEY))
+                .toList();
+        Catalog empty = new Catalog(Schema.EMPTY, found.defaultSchema(), found.serverVersion(), Set.of(), notCompared);
         // A catalog is in PostgreSQL's own spelling already.
         SchemaDiff diff = SchemaDiff.between(
-                empty, wanted, (fragments, types) -> new CanonicalForms(Map.of(), Map.of()), DiffOptions.NONE);
-        return withExtensions(diff, extensions);
+                empty,
+                wanted,
+                (fragments, types) -> new CanonicalForms(Map.of(), Map.of()),
+                DiffOptions.NONE.withRules(DatabaseRules.of(rules)));
+        List<Difference> differences = new ArrayList<>(typesOf(found));
+        differences.addAll(diff.differences());
+        List<NotCompared> leftOut = new ArrayList<>(diff.notCompared());
+        differences.addAll(commentsOf(found, differences, leftOut));
+        SchemaDiff whole = new SchemaDiff(
+                differences, diff.unmappedTables(), leftOut, diff.renames(), diff.candidates(), List.of());
+        return withExtensions(whole, extensions);
+    }
+
+    private static List<Difference> typesOf(Catalog found) {
+        return found.types().stream()
+                .sorted(Comparator.comparing(DefinedType::name))
+                .map(type -> addition(
+                        TYPES.get(type.kind()),
+                        type.name().toString(),
+                        type.definition(),
+                        Step.of(new CreateType(type), new DropType(type.kind(), type.name()))))
+                .toList();
+    }
+
+    /** They go when what they are on goes. */
+    private static List<Difference> commentsOf(Catalog found, List<Difference> made, List<NotCompared> leftOut) {
+        Set<ObjectRef> created = made.stream()
+                .flatMap(difference -> difference.step().stream())
+                .flatMap(step -> step.upgrade().stream())
+                .flatMap(operation -> operation.creates().stream())
+                .collect(Collectors.toSet());
+        List<Difference> differences = new ArrayList<>();
+        for (ObjectComment comment : found.comments()) {
+            String subject = KeptComments.subject(comment.object());
+            if (created.contains(comment.object())) {
+                Step step = new Step(List.of(new Comment(comment.object(), comment.text())), List.of());
+                differences.add(addition("comment", subject, comment.text(), step));
+            } else {
+                leftOut.add(new NotCompared("comment", subject, "what it is on is not part of it"));
+            }
+        }
+        return differences;
     }
 
     private Schema schema() {
         List<Table> kept = found.tables().stream()
                 .filter(table -> tables.contains(table.name()))
                 .map(this::withoutStrayKeys)
+                .map(this::withValidIndexes)
                 .toList();
         found.tables().stream()
                 .map(Table::name)
@@ -83,6 +152,17 @@ public final class Baseline {
         return !ownTables.contains(table)
                 && Scope.isTools(table)
                 && !table.name().startsWith("retort_");
+    }
+
+    /** What a failed CREATE INDEX CONCURRENTLY has left is of use to nobody. */
+    private Table withValidIndexes(Table table) {
+        table.indexes().stream()
+                .filter(index -> !index.valid())
+                .forEach(index -> leaveOut(
+                        "index",
+                        table.name().sibling(index.name()).toString(),
+                        "it is invalid in the database, and valid where the migration makes it"));
+        return table.withIndexes(table.indexes().stream().map(Index::asValid).toList());
     }
 
     private Table withoutStrayKeys(Table table) {
@@ -145,17 +225,23 @@ public final class Baseline {
         }
         differences.addAll(diff.differences());
         notCompared.addAll(diff.notCompared());
-        return new SchemaDiff(differences, diff.unmappedTables(), notCompared);
+        return new SchemaDiff(
+                differences, diff.unmappedTables(), notCompared, diff.renames(), diff.candidates(), List.of());
     }
 
     private static Difference addition(String extension) {
+        Step step = Step.of(new CreateExtension(extension), new DropExtension(extension));
+        return addition("extension", extension, "extension", step);
+    }
+
+    private static Difference addition(String kind, String name, String definition, Step step) {
         return new Difference(
                 Change.ADD,
-                "extension",
+                kind,
                 Optional.empty(),
                 Optional.empty(),
-                extension,
-                List.of(new Facet("definition", "", "extension")),
-                Optional.of(Step.of(new CreateExtension(extension), new DropExtension(extension))));
+                name,
+                List.of(new Facet("definition", "", definition)),
+                Optional.of(step));
     }
 }

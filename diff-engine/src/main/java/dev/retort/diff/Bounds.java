@@ -23,6 +23,13 @@ final class Bounds {
                 .orElse(column);
     }
 
+    /** Whether a sequence with these options may stand at the value. */
+    static boolean contain(SequenceOptions options, Type type, long value) {
+        boolean ascending = options.increment() > 0;
+        return value >= options.minValue().orElse(ascending ? 1 : lowest(type))
+                && value <= options.maxValue().orElse(ascending ? highest(type) : -1);
+    }
+
     private static SequenceOptions withoutUsual(SequenceOptions options, Type type) {
         boolean ascending = options.increment() > 0;
         return new SequenceOptions(

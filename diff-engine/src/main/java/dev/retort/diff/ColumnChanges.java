@@ -20,9 +20,11 @@ final class ColumnChanges {
     private final Column before;
     private final Column after;
     private final Column written;
+    private final TypeConversion conversion;
     private final List<ColumnChange> changes = new ArrayList<>();
 
-    private ColumnChanges(Column before, Column after, Column written) {
+    private ColumnChanges(Column before, Column after, Column written, TypeConversion conversion) {
+        this.conversion = conversion;
         this.before = before;
         this.after = after;
         this.written = written;
@@ -35,8 +37,8 @@ final class ColumnChanges {
      * @param after as PostgreSQL spells it
      * @param written what comes after, as operations say it
      */
-    static List<ColumnChange> between(Column before, Column after, Column written) {
-        ColumnChanges changes = new ColumnChanges(before, after, written);
+    static List<ColumnChange> between(Column before, Column after, Column written, TypeConversion conversion) {
+        ColumnChanges changes = new ColumnChanges(before, after, written, conversion);
         changes.expression();
         changes.type();
         changes.nullable();
@@ -54,7 +56,7 @@ final class ColumnChanges {
 
     private void type() {
         if (typeChanges()) {
-            Optional<String> using = TypeConversion.using(after.name(), before.type(), after.type());
+            Optional<String> using = conversion.using(after.name(), before.type(), after.type());
             changes.add(new SetType(after.type(), after.collation(), using));
         }
     }
@@ -83,9 +85,20 @@ final class ColumnChanges {
             changes.add(new AddIdentity(written.identity().orElseThrow()));
         } else if (before.identity().isPresent() && after.identity().isEmpty()) {
             changes.add(new DropIdentity());
+        } else if (before.identity().isPresent() && isOutOfBounds()) {
+            changes.add(new DropIdentity());
+            changes.add(new AddIdentity(written.identity().orElseThrow()));
         } else if (!before.identity().equals(after.identity())) {
             changes.add(new SetIdentity(written.identity().orElseThrow()));
         }
+    }
+
+    /** PostgreSQL gives a numbering no bounds that its position is not in. */
+    private boolean isOutOfBounds() {
+        return !Bounds.contain(
+                after.identity().orElseThrow().options(),
+                after.type(),
+                before.identity().orElseThrow().options().start());
     }
 
     private void comment() {

@@ -110,21 +110,29 @@ final class ColumnComparison {
     }
 
     private void compare(Spellings found, Spellings wanted) {
-        if (!found.canonical().equals(wanted.canonical())) {
-            alter(found, wanted);
+        JudgedColumn judged = JudgedColumn.of(
+                scope.rules(),
+                report,
+                table,
+                JudgedColumn.plain(found.written(), found.canonical()),
+                JudgedColumn.plain(wanted.written(), wanted.canonical()));
+        if (judged.differsFrom(found.canonical())) {
+            alter(found, new Spellings(judged.written(), judged.canonical()), judged);
         } else if (found.canonical().generated().isPresent()) {
             keptGenerated.add(found.written());
         }
     }
 
-    private void alter(Spellings found, Spellings wanted) {
-        List<Facet> facets = Traits.differing(
-                Traits.of(found.canonical()), Traits.of(wanted.canonical()), Traits.of(wanted.written()));
+    private void alter(Spellings found, Spellings wanted, JudgedColumn judged) {
+        List<Facet> facets = judged.explained(
+                Traits.differing(
+                        Traits.of(found.canonical()), Traits.of(wanted.canonical()), Traits.of(wanted.written())),
+                found.canonical());
         boolean anew = mustBeMadeAnew(found.canonical(), wanted.canonical());
         boolean forgets = !anew
                 && found.canonical().generated().isPresent()
                 && wanted.canonical().generated().isEmpty();
-        Step step = anew ? anew(found.written(), wanted.written()) : alteration(found, wanted, forgets);
+        Step step = anew ? anew(found.written(), wanted.written()) : alteration(found, wanted, judged, forgets);
         int place = report.add(difference(Change.ALTER, wanted.written(), facets, Optional.of(step)));
         note(found.canonical(), wanted.canonical(), anew || forgets, place);
         if (!anew && !found.canonical().type().equals(wanted.canonical().type())) {
@@ -157,17 +165,18 @@ final class ColumnComparison {
     }
 
     /** Where the column forgets its rule and keeps its values, only a new column can have the rule again. */
-    private Step alteration(Spellings found, Spellings wanted, boolean forgetsRule) {
+    private Step alteration(Spellings found, Spellings wanted, JudgedColumn judged, boolean forgetsRule) {
         String name = wanted.written().name();
-        AlterColumn upgrade = alter(name, found, wanted);
+        AlterColumn upgrade = alter(name, found, wanted, judged);
+        AlterColumn downgrade = alter(name, wanted, found, judged);
         Optional<Integer> relabelling = relabelling(upgrade, found.canonical());
         if (relabelling.isPresent()) {
-            return inside(relabelling.get(), upgrade, alter(name, wanted, found));
+            return inside(relabelling.get(), upgrade, downgrade);
         } else if (forgetsRule) {
             return new Step(
                     List.of(upgrade), List.of(new DropColumn(table, name), new AddColumn(table, found.written())));
         }
-        return withOwnedSequences(found.written(), wanted.written(), upgrade, alter(name, wanted, found));
+        return withOwnedSequences(found.written(), wanted.written(), upgrade, downgrade);
     }
 
     /** The place where the column's enum type is made anew, if the column gets another default meanwhile. */
@@ -190,9 +199,10 @@ final class ColumnComparison {
         return new Step(List.of(), List.of());
     }
 
-    private AlterColumn alter(String name, Spellings before, Spellings after) {
-        List<ColumnChange> changes = ColumnChanges.between(before.canonical(), after.canonical(), after.written());
-        return new AlterColumn(table, name, changes);
+    private AlterColumn alter(String name, Spellings before, Spellings after, JudgedColumn judged) {
+        List<ColumnChange> changes = ColumnChanges.between(
+                before.canonical(), after.canonical(), after.written(), scope.conversion(table, name));
+        return new AlterColumn(table, name, judged.completed(changes, after.written(), after.canonical()));
     }
 
     /** A serial column that is none any more leaves no sequence behind; nothing else may draw from it. */

@@ -9,6 +9,7 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Unique;
@@ -32,6 +33,9 @@ record ConstraintAttachment(QualifiedName table, Constraint constraint) implemen
             return "unique constraint";
         } else if (constraint instanceof ForeignKey) {
             return "foreign key";
+        }
+        if (constraint instanceof NotNull) {
+            return "not-null constraint";
         }
         return constraint instanceof Check ? "check" : "exclusion constraint";
     }
@@ -62,8 +66,10 @@ record ConstraintAttachment(QualifiedName table, Constraint constraint) implemen
             return meaning(key);
         } else if (constraint instanceof Check check) {
             return Check.of("", check.condition());
+        } else if (constraint instanceof PrimaryKey key) {
+            return new PrimaryKey("", key.columns()); // no entity can say more of it
         } else if (constraint instanceof Exclusion exclusion) {
-            return new Exclusion("", exclusion.definition().strip().replaceAll("\\s+", " "));
+            return new Exclusion("", exclusion.definition());
         }
         return constraint.named("");
     }
@@ -99,10 +105,17 @@ record ConstraintAttachment(QualifiedName table, Constraint constraint) implemen
     @Override
     public List<String> columns() {
         if (constraint instanceof PrimaryKey key) {
-            return key.columns();
+            return joined(key.columns(), key.include());
         } else if (constraint instanceof Unique unique) {
-            return unique.columns();
+            return joined(unique.columns(), unique.include());
+        }
+        if (constraint instanceof NotNull notNull) {
+            return List.of(notNull.column());
         }
         return constraint instanceof ForeignKey key ? key.columns() : List.of();
+    }
+
+    private static List<String> joined(List<String> columns, List<String> more) {
+        return Stream.concat(columns.stream(), more.stream()).toList();
     }
 }

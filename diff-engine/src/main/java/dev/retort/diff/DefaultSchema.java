@@ -6,6 +6,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifiers;
+import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -14,6 +15,7 @@ import dev.retort.schema.Type;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Takes the default schema out of names, so that an object has one name whether or not its mapping says it. */
 final class DefaultSchema {
+
+    private static final String SYSTEM = "pg_catalog";
 
     private final String name;
 
@@ -31,19 +35,27 @@ final class DefaultSchema {
     WantedSchema strip(WantedSchema wanted) {
         Map<ObjectRef, Origin> origins = new HashMap<>();
         wanted.origins().forEach((reference, origin) -> origins.put(strip(reference), origin));
+        Map<ObjectRef, List<String>> formerNames = new HashMap<>();
+        wanted.formerNames().forEach((reference, names) -> formerNames.put(strip(reference), names));
+        Map<ObjectRef, List<String>> constants = new HashMap<>();
+        wanted.constants().forEach((reference, names) -> constants.put(strip(reference), names));
         return new WantedSchema(
                 strip(wanted.schema()),
                 strip(wanted.impliedNames()),
                 origins,
+                constants,
                 wanted.notCompared(),
-                wanted.entityCount());
+                wanted.entityCount(),
+                formerNames);
     }
 
     DiffOptions strip(DiffOptions options) {
         return new DiffOptions(
                 () -> strip(options.created().get()),
                 options.prune(),
-                options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()));
+                options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()),
+                options.rules(),
+                options.answers());
     }
 
     private Schema strip(Schema schema) {
@@ -69,12 +81,31 @@ final class DefaultSchema {
                 strip(table.name()),
                 table.columns().stream().map(this::strip).toList(),
                 table.constraints().stream().map(this::strip).toList(),
-                table.indexes(),
-                table.comment());
+                table.indexes().stream().map(this::strip).toList(),
+                table.comment(),
+                table.options());
     }
 
     private Column strip(Column column) {
-        return column.withType(strip(column.type()));
+        Column stripped = column.withType(strip(column.type()));
+        return column.collation()
+                .map(collation -> stripped.collate(visible(collation)))
+                .orElse(stripped);
+    }
+
+    private Index strip(Index index) {
+        return index.withKeys(index.keys().stream()
+                .map(key -> key.collation()
+                        .map(collation -> key.collate(visible(collation)))
+                        .orElse(key))
+                .toList());
+    }
+
+    /** PostgreSQL's own schema needs no name either. */
+    private QualifiedName visible(QualifiedName collation) {
+        return collation.schema().filter(SYSTEM::equals).isPresent()
+                ? QualifiedName.of(collation.name())
+                : strip(collation);
     }
 
     private Constraint strip(Constraint constraint) {

@@ -43,11 +43,20 @@ public record Difference(
 
     /** The difference in one line: {@code column prds.title (com.acme.Prd.title): type found text, wanted integer}. */
     public String describe() {
-        return kind + " " + subject()
-                + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
+        return object() + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
     }
 
-    private String subject() {
+    /** What differs, without how: {@code column prds.title}. */
+    public String object() {
+        return kind + " " + subject();
+    }
+
+    /** The rule that made the difference, in words. */
+    public String rule() {
+        return Rule.of(this);
+    }
+
+    String subject() {
         return table.map(owner ->
                         name.isEmpty() || owner.toString().equals(name) ? owner.toString() : owner + "." + name)
                 .orElse(name);

@@ -3,6 +3,7 @@ package dev.retort.diff;
 import dev.retort.operation.ColumnChange;
 import dev.retort.operation.ColumnChange.SetDefault;
 import dev.retort.operation.ColumnOperation.AlterColumn;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +39,48 @@ final class EnumChange {
      * Labels are added where none goes or moves. A label that a wanted table uses at once, in a default or condition,
      * asks for a new type: PostgreSQL lets an added one be used only after the next commit.
      */
-    static Step of(EnumType found, EnumType wanted, List<Table> wantedTables) {
+    static Step of(EnumType found, EnumType wanted, Scope scope) {
+        List<Table> wantedTables = scope.wanted().tables();
         List<String> common = new ArrayList<>(wanted.labels());
         common.retainAll(found.labels());
         boolean adds = common.equals(found.labels()) && !isNewLabelUsed(found, wanted, wantedTables);
-        List<Operation> upgrade = adds ? addLabels(found, wanted) : List.of(new ReplaceEnum(wanted));
-        return new Step(upgrade, List.of(new ReplaceEnum(found)));
+        List<Operation> upgrade = adds ? addLabels(found, wanted) : replacement(found, wanted, scope);
+        return new Step(upgrade, replacement(wanted, found, scope));
+    }
+
+    /** The type made anew, and what no row may hold then: each column keeps its rows by their labels. */
+    private static List<Operation> replacement(EnumType before, EnumType after, Scope scope) {
+        List<String> gone = new ArrayList<>(before.labels());
+        gone.removeAll(after.labels());
+        List<Operation> operations = new ArrayList<>();
+        if (!gone.isEmpty()) {
+            for (Table table : scope.found().tables()) {
+                table.columns().stream()
+                        .filter(column -> isOf(after, column) && keepsType(after, table, column, scope))
+                        .forEach(column -> operations.add(withoutRows(table.name(), column, gone)));
+            }
+        }
+        operations.add(new ReplaceEnum(after));
+        return operations;
+    }
+
+    private static boolean keepsType(EnumType type, Table table, Column column, Scope scope) {
+        return !scope.isMapped(table.name())
+                || scope.wantedTable(table.name())
+                        .flatMap(entity -> entity.column(column.name()))
+                        .filter(wanted -> isOf(type, wanted))
+                        .isPresent();
+    }
+
+    private static RequireNoRows withoutRows(QualifiedName table, Column column, List<String> gone) {
+        String labels =
+                gone.stream().map(label -> Identifiers.literal(label).strip()).collect(Collectors.joining(", "));
+        String name = Identifiers.quoted(column.name());
+        String condition = column.type().sql().endsWith("[]")
+                ? name + " && ARRAY[" + labels + "]::" + column.type()
+                : name + " IN (" + labels + ")";
+        return new RequireNoRows(
+                table, Optional.of(condition), column.name() + " has no such label afterwards: change them first");
     }
 
     /** Each new label goes before the next one that is there already. */

@@ -32,9 +32,10 @@ record IndexAttachment(QualifiedName table, Index index) implements Attachment {
         return ObjectRef.index(table.sibling(name()));
     }
 
+    /** Always a valid one: nobody wants what a failed CREATE INDEX CONCURRENTLY leaves. */
     @Override
     public Operation add() {
-        return new CreateIndex(table, index);
+        return new CreateIndex(table, index.asValid());
     }
 
     @Override

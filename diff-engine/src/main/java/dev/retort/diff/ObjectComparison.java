@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropSchema;
 import dev.retort.operation.SequenceOperation.AlterSequence;
@@ -16,6 +17,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.Origin;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +73,7 @@ final class ObjectComparison {
     }
 
     private void alter(EnumType found, EnumType wanted) {
-        Step step = EnumChange.of(found, wanted, scope.wanted().tables());
+        Step step = EnumChange.of(found, wanted, scope);
         int place = alter(
                 "enum type",
                 wanted.name().toString(),
@@ -117,7 +119,8 @@ final class ObjectComparison {
             if (existing == null && wanted.owner().isPresent()) {
                 continue; // it comes with its column
             } else if (existing == null) {
-                Step step = Step.of(new CreateSequence(wanted), new DropSequence(wanted.name()));
+                Step step =
+                        new Step(creation(wanted, scope.wanted().tables()), List.of(new DropSequence(wanted.name())));
                 add("sequence", wanted.name().toString(), Traits.line(Traits.of(wanted)), step);
             } else if (!Bounds.withoutUsual(existing).equals(Bounds.withoutUsual(wanted))) {
                 alter(existing, wanted);
@@ -132,17 +135,33 @@ final class ObjectComparison {
     private void alter(Sequence found, Sequence wanted) {
         List<Facet> facets = Traits.differing(
                 Traits.of(Bounds.withoutUsual(found)), Traits.of(Bounds.withoutUsual(wanted)), Traits.of(wanted));
-        Step step = Step.of(new AlterSequence(wanted), new AlterSequence(found));
+        Step step = new Step(change(found, wanted), change(wanted, found));
         alter("sequence", wanted.name().toString(), facets, step);
+    }
+
+    /** PostgreSQL gives a sequence no bounds that its position is not in: such a one is made anew. */
+    private static List<Operation> change(Sequence before, Sequence after) {
+        return Bounds.contain(after.options(), after.type(), before.options().start())
+                ? List.of(new AlterSequence(after))
+                : List.of(new DropSequence(before.name()), new CreateSequence(after));
     }
 
     private void drop(Sequence found) {
         if (scope.wasCreated(ObjectRef.sequence(found.name()))) {
-            Step step = Step.of(new DropSequence(found.name()), new CreateSequence(found));
+            Step step = new Step(
+                    List.of(new DropSequence(found.name())),
+                    creation(found, scope.found().tables()));
             drop("sequence", found.name().toString(), Traits.line(Traits.of(found)), step);
         } else {
             report.add(new NotCompared("sequence", found.name().toString(), NOBODYS));
         }
+    }
+
+    /** A sequence for a table that has rows begins behind them. */
+    private List<Operation> creation(Sequence sequence, List<Table> tables) {
+        List<Operation> operations = new ArrayList<>(List.of(new CreateSequence(sequence)));
+        operations.addAll(new NumberedColumn(scope).advances(sequence, tables));
+        return operations;
     }
 
     private void add(String kind, String name, String definition, Step step) {

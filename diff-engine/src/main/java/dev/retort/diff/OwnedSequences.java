@@ -5,6 +5,7 @@ import dev.retort.operation.ColumnChange.AddIdentity;
 import dev.retort.operation.ColumnChange.DropIdentity;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.Operation;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
@@ -42,6 +43,8 @@ final class OwnedSequences {
         between.removeAll(after);
         List<Operation> operations = new ArrayList<>(part(alteration, before));
         operations.addAll(around(created, part(alteration, between)));
+        created.forEach(sequence -> operations.add(
+                new AdvanceSequence(sequence.name(), alteration.table(), alteration.column()))); // rows may be there
         dropped.forEach(sequence -> operations.add(new DropSequence(sequence.name())));
         operations.addAll(part(alteration, after));
         return operations;

@@ -1,17 +1,31 @@
 package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
+import dev.retort.operation.ObjectRef;
+import dev.retort.plan.Fills;
+import dev.retort.plan.NeededValue;
 import dev.retort.plan.Plan;
 import dev.retort.plan.Step;
+import dev.retort.rename.CandidateSearch;
+import dev.retort.rename.Rename;
+import dev.retort.rename.RenameCandidate;
+import dev.retort.rename.RenameKind;
+import dev.retort.rename.RenamedSchema;
+import dev.retort.rename.Renames;
+import dev.retort.rename.Resolution;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.WantedSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +34,25 @@ import java.util.stream.Stream;
  * @param differences sorted: schemas, types and sequences first, then table by table
  * @param unmappedTables found tables that no entity maps and no migration created: listed and left alone
  * @param notCompared what either side has and Retort does not compare, sorted, each once
+ * @param renames what was renamed: among the differences too, all others of which are those that remain after it
+ * @param candidates what may have been renamed and nobody answered, the likeliest first; among the differences each is
+ *     something to add, and something to drop or drift
+ * @param comments found on what is neither table nor column: set again where that is made anew
  */
 public record SchemaDiff(
-        List<Difference> differences, List<QualifiedName> unmappedTables, List<NotCompared> notCompared) {
+        List<Difference> differences,
+        List<QualifiedName> unmappedTables,
+        List<NotCompared> notCompared,
+        Renames renames,
+        List<RenameCandidate> candidates,
+        List<ObjectComment> comments) {
 
     public SchemaDiff {
         differences = List.copyOf(differences);
         unmappedTables = List.copyOf(unmappedTables);
         notCompared = List.copyOf(notCompared);
+        candidates = List.copyOf(candidates);
+        comments = List.copyOf(comments);
     }
 
     /**
@@ -38,31 +63,85 @@ public record SchemaDiff(
      */
     public static SchemaDiff between(Catalog found, WantedSchema wanted, Normalizer normalizer, DiffOptions options) {
         DefaultSchema defaultSchema = new DefaultSchema(found.defaultSchema());
-        Scope scope = new Scope(found, withSerials(defaultSchema.strip(wanted)), defaultSchema.strip(options));
+        WantedSchema mapping = withSerials(defaultSchema.strip(wanted));
+        DiffOptions stripped = defaultSchema.strip(options);
+        Renames renames = Resolution.of(
+                options.answers(),
+                found,
+                mapping,
+                table -> Scope.isTools(table) || stripped.ignoredTables().contains(table));
+        Catalog renamed = RenamedSchema.of(found, renames, normalizer);
+        Filtering.Result filtered = Filtering.of(renamed, mapping, options.rules());
+        Scope scope = new Scope(renamed, filtered.wanted(), stripped.renamed(renames), renames, filtered.leftOut());
         Report report = new Report();
         Spelling spelling = Spelling.of(scope, normalizer);
+        renames.all().forEach(rename -> report.add(difference(rename, scope)));
         new ObjectComparison(scope, spelling, report).compare();
         new TableComparison(scope, spelling, report).compare();
         new Rebuilding(report).apply();
+        List<Difference> differences =
+                new Rewriting(options.rules(), report, renames.steps()).applied(report.differences());
+        KeptComments comments = new KeptComments(renamed.comments());
         return new SchemaDiff(
-                report.differences(),
+                differences,
                 unmappedTables(scope),
-                sorted(Stream.of(found.notCompared(), wanted.notCompared(), report.notCompared())));
+                sorted(Stream.of(
+                        found.notCompared(),
+                        wanted.notCompared(),
+                        report.notCompared(),
+                        renames.notApplied(),
+                        filtered.notes(),
+                        comments.notCompared())),
+                renames,
+                candidates(scope, spelling, renames, options),
+                renamed.comments());
+    }
+
+    private static Difference difference(Rename rename, Scope scope) {
+        boolean isTable = rename.kind() == RenameKind.TABLE;
+        boolean isLabel = rename.kind() == RenameKind.LABEL;
+        Optional<QualifiedName> table = isTable
+                ? Optional.of(rename.from().owner())
+                : Optional.of(rename.to().owner()).filter(owner -> rename.kind() == RenameKind.COLUMN);
+        return new Difference(
+                Change.RENAME,
+                rename.kind().word(),
+                scope.origin(rename.to()),
+                table,
+                isLabel
+                        ? rename.from().owner() + "." + rename.oldName()
+                        : isTable || table.isPresent()
+                                ? rename.oldName()
+                                : rename.from().owner().toString(),
+                List.of(new Facet("name", rename.oldName(), rename.newName())),
+                Optional.of(rename.step()));
+    }
+
+    private static List<RenameCandidate> candidates(
+            Scope scope, Spelling spelling, Renames renames, DiffOptions options) {
+        Schema wanted = scope.wanted();
+        List<Table> tables = wanted.tables().stream()
+                .filter(table -> !scope.isTakenByOther(table.name()))
+                .toList();
+        return new CandidateSearch(
+                        scope.found(),
+                        new Schema(wanted.namespaces(), wanted.enumTypes(), wanted.sequences(), tables),
+                        scope.origins(),
+                        renames,
+                        scope::isGoingAlone,
+                        table -> spelling.wanted(table).written())
+                .candidates(options.answers().notSo());
     }
 
     private static WantedSchema withSerials(WantedSchema wanted) {
-        return new WantedSchema(
-                SerialColumns.spelledOut(wanted.schema()),
-                wanted.impliedNames(),
-                wanted.origins(),
-                wanted.notCompared(),
-                wanted.entityCount());
+        return wanted.withSchema(SerialColumns.spelledOut(wanted.schema()));
     }
 
     private static List<QualifiedName> unmappedTables(Scope scope) {
         return scope.found().tables().stream()
                 .map(Table::name)
                 .filter(table -> !scope.isMapped(table) && !scope.isGoing(table) && !scope.isIgnored(table))
+                .filter(table -> !scope.isLeftOut(ObjectRef.table(table)))
                 .toList();
     }
 
@@ -75,12 +154,38 @@ public record SchemaDiff(
                 .toList();
     }
 
-    /** The steps of all differences in an order that works; drift has none. */
+    /** The same comparison with only some of its differences. */
+    public SchemaDiff keeping(Predicate<Difference> wanted) {
+        return new SchemaDiff(
+                differences.stream().filter(wanted).toList(),
+                unmappedTables,
+                notCompared,
+                renames,
+                candidates,
+                comments);
+    }
+
+    /** The renames, then the steps of all other differences in an order that works; drift has none. */
     public Plan plan() {
-        List<Step> steps = differences.stream()
+        return plan(Fills.NONE);
+    }
+
+    /** The same with values for the rows of columns that may not be null. */
+    public Plan plan(Fills fills) {
+        return new KeptComments(comments).in(renames.plan().then(Plan.of(steps(), fills)));
+    }
+
+    /** The columns that may not be null and that rows have no value for, those of the upgrade first. */
+    public List<NeededValue> neededValues() {
+        return Plan.neededValues(steps());
+    }
+
+    private List<Step> steps() {
+        Set<Step> renaming = renames.steps();
+        return differences.stream()
                 .map(Difference::step)
                 .flatMap(Optional::stream)
+                .filter(step -> !renaming.contains(step))
                 .toList();
-        return Plan.of(steps);
     }
 }

@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
 import dev.retort.operation.ObjectRef;
+import dev.retort.rename.Renames;
 import dev.retort.schema.Column;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Both schemas with what the comparison looks up in them, each look-up in constant time. */
 final class Scope {
@@ -36,6 +38,8 @@ final class Scope {
     private final Catalog catalog;
     private final WantedSchema wanted;
     private final DiffOptions options;
+    private final Set<ObjectRef> leftOut;
+    private final Renames renames;
 
     /** Found out when it is first asked for. */
     private Set<ObjectRef> created;
@@ -46,9 +50,17 @@ final class Scope {
     private final Map<Sequence.Owner, List<Sequence>> newOwnedSequences;
     private final Set<QualifiedName> wantedSequences;
     private final Set<ObjectRef> goingColumns = new HashSet<>();
+    private final Set<ObjectRef> enumTypes;
 
-    /** All names without the default schema. */
-    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options) {
+    /**
+     * All names without the default schema.
+     *
+     * @param catalog as it is after the renames
+     * @param leftOut what takes no part
+     */
+    Scope(Catalog catalog, WantedSchema wanted, DiffOptions options, Renames renames, Set<ObjectRef> leftOut) {
+        this.renames = renames;
+        this.leftOut = leftOut;
         this.catalog = catalog;
         this.wanted = wanted;
         this.options = options;
@@ -60,6 +72,9 @@ final class Scope {
                 catalog.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet()));
         this.wantedSequences =
                 wanted.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        this.enumTypes = Stream.concat(catalog.schema().enumTypes().stream(), wanted.schema().enumTypes().stream())
+                .map(type -> ObjectRef.type(type.name()))
+                .collect(Collectors.toSet());
         foundTables.values().forEach(this::collectGoingColumns);
     }
 
@@ -106,6 +121,15 @@ final class Scope {
         return wantedTables.containsKey(table);
     }
 
+    /** Whether the project leaves the object out of the comparison. */
+    boolean isLeftOut(ObjectRef object) {
+        return leftOut.contains(object);
+    }
+
+    ComparisonRules rules() {
+        return options.rules();
+    }
+
     /** Whether the name belongs to a view, a partition or the like. */
     boolean isTakenByOther(QualifiedName table) {
         return catalog.otherRelations().contains(table);
@@ -125,6 +149,7 @@ final class Scope {
     boolean isGoing(QualifiedName table) {
         return foundTables.containsKey(table)
                 && !isMapped(table)
+                && !isLeftOut(ObjectRef.table(table))
                 && !isIgnored(table)
                 && !isTools(table)
                 && wasCreated(ObjectRef.table(table));
@@ -154,6 +179,15 @@ final class Scope {
                         .anyMatch(column -> isGoing(ObjectRef.column(key.referencedTable(), column)));
     }
 
+    /** Whether a found table, or a sequence that no column owns and no entity wants, is to be dropped. */
+    boolean isGoingAlone(ObjectRef object) {
+        return object.kind() == ObjectRef.Kind.TABLE ? isGoing(object.owner()) : wasCreated(object);
+    }
+
+    Map<ObjectRef, Origin> origins() {
+        return wanted.origins();
+    }
+
     boolean wasCreated(ObjectRef object) {
         if (created == null) {
             created = options.created().get();
@@ -170,6 +204,29 @@ final class Scope {
         return wanted.impliedNames().contains(object);
     }
 
+    /**
+     * Whether a found constraint has a name that PostgreSQL made of another name of its table or column. It gets the
+     * one that it would have now, if that is free: the table that has the old name next would want it.
+     */
+    boolean isOutdated(Attachment found, String wantedName) {
+        return isOutdated(found)
+                && found().tables().stream()
+                        .filter(table ->
+                                table.name().schema().equals(found.table().schema()))
+                        .flatMap(Scope::attachments)
+                        .allMatch(other -> !other.name().equals(wantedName) || isOutdated(other));
+    }
+
+    private boolean isOutdated(Attachment attachment) {
+        return renames.outdates(attachment.table(), attachment.columns(), attachment.name());
+    }
+
+    private static Stream<Attachment> attachments(Table table) {
+        return Stream.concat(
+                table.constraints().stream().map(constraint -> new ConstraintAttachment(table.name(), constraint)),
+                table.indexes().stream().map(index -> new IndexAttachment(table.name(), index)));
+    }
+
     /** The sequences that go with a found column and that no entity wants for itself. */
     List<Sequence> ownedSequences(QualifiedName table, String column) {
         return ownedSequences.getOrDefault(new Sequence.Owner(table, column), List.of()).stream()
@@ -179,6 +236,16 @@ final class Scope {
 
     Optional<Origin> origin(ObjectRef object) {
         return Optional.ofNullable(wanted.origins().get(object));
+    }
+
+    /** The constants of the enum behind a column, if there is one. */
+    EnumValues constants(QualifiedName table, String column) {
+        return new EnumValues(wanted.constants().getOrDefault(ObjectRef.column(table, column), List.of()));
+    }
+
+    /** How the rows of a column get another type. */
+    TypeConversion conversion(QualifiedName table, String column) {
+        return new TypeConversion(enumTypes, constants(table, column));
     }
 
     /** The mapping behind a constraint or index. */

@@ -6,6 +6,7 @@ import dev.retort.normalize.Normalizer;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -68,6 +69,7 @@ final class Spelling {
         found.ifPresent(table -> {
             askColumns(table, wanted);
             askChecks(table, wanted);
+            askExclusions(table, wanted);
             askIndexes(table, wanted);
         });
     }
@@ -116,6 +118,28 @@ final class Spelling {
         Set<String> conditions = others.stream().map(Check::condition).collect(Collectors.toSet());
         return checks.stream()
                 .filter(check -> !conditions.contains(check.condition()))
+                .toList();
+    }
+
+    private void askExclusions(Table found, Table wanted) {
+        List<Exclusion> wantedOnly = withoutExclusions(wanted, found);
+        List<Exclusion> foundOnly = withoutExclusions(found, wanted);
+        if (!wantedOnly.isEmpty() && !foundOnly.isEmpty()) {
+            questioned.add(wanted.name());
+            wantedOnly.forEach(exclusion -> questions.ofWanted(
+                    wanted,
+                    ofExclusion(wanted, exclusion),
+                    "exclusion " + exclusion.name() + ": " + exclusion.definition()));
+            foundOnly.forEach(exclusion -> questions.ofFound(ofExclusion(found, exclusion)));
+        }
+    }
+
+    private static List<Exclusion> withoutExclusions(Table table, Table other) {
+        Set<String> definitions = other.constraints(Exclusion.class).stream()
+                .map(Exclusion::definition)
+                .collect(Collectors.toSet());
+        return table.constraints(Exclusion.class).stream()
+                .filter(exclusion -> !definitions.contains(exclusion.definition()))
                 .toList();
     }
 
@@ -195,6 +219,9 @@ final class Spelling {
     private Constraint canonical(Table table, Constraint constraint) {
         if (constraint instanceof Check check && forms.get(ofCheck(table, check)) instanceof Fragment.OfCheck answer) {
             return new Check(check.name(), answer.check().condition(), check.validated());
+        } else if (constraint instanceof Exclusion exclusion
+                && forms.get(ofExclusion(table, exclusion)) instanceof Fragment.OfExclusion answer) {
+            return answer.exclusion().named(exclusion.name());
         }
         return constraint;
     }
@@ -236,6 +263,10 @@ final class Spelling {
 
     private static Fragment ofCheck(Table table, Check check) {
         return new Fragment.OfCheck(plain(table.columns().stream()), Check.of("c", check.condition()));
+    }
+
+    private static Fragment ofExclusion(Table table, Exclusion exclusion) {
+        return new Fragment.OfExclusion(plain(table.columns().stream()), exclusion.named("x"));
     }
 
     private static Fragment ofIndex(Table table, Index index) {

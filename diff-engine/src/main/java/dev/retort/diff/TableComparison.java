@@ -8,7 +8,6 @@ import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
 import dev.retort.plan.Step;
-import dev.retort.schema.Check;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifiers;
@@ -67,8 +66,10 @@ final class TableComparison {
 
     private void compare(Spelled found, Spelled wanted) {
         compareComments(found.written(), wanted.written());
-        new ColumnComparison(scope, report, wanted.written().name()).compare(found, wanted);
-        attachments.compare(found, wanted);
+        new OptionComparison(scope, report).compare(found.written(), wanted.written());
+        Spelled settled = PendingNotNulls.settled(found, wanted);
+        new ColumnComparison(scope, report, wanted.written().name()).compare(settled, wanted);
+        attachments.compare(settled, wanted);
     }
 
     private void compareComments(Table found, Table wanted) {
@@ -104,19 +105,12 @@ final class TableComparison {
     /** The table and its indexes. CREATE TABLE would take a NOT VALID constraint as valid, so that comes after it. */
     private static List<Operation> creation(Table table) {
         List<Operation> operations = new ArrayList<>();
-        operations.add(new CreateTable(table.withIndexes(List.of()).keeping(TableComparison::isValidated)));
+        operations.add(new CreateTable(table.withIndexes(List.of()).keeping(Constraint::validated)));
         table.constraints().stream()
-                .filter(constraint -> !isValidated(constraint))
+                .filter(constraint -> !constraint.validated())
                 .forEach(constraint -> operations.add(new AddConstraint(table.name(), constraint)));
         table.indexes().forEach(index -> operations.add(new CreateIndex(table.name(), index)));
         return operations;
-    }
-
-    private static boolean isValidated(Constraint constraint) {
-        if (constraint instanceof Check check) {
-            return check.validated();
-        }
-        return !(constraint instanceof ForeignKey key) || key.validated();
     }
 
     private static String summary(Table table) {

@@ -12,6 +12,7 @@ import dev.retort.schema.Identifiers;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -49,7 +50,11 @@ final class Traits {
 
     static Map<String, String> of(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return new Traits().put("columns", columns(key.columns())).texts;
+            return new Traits()
+                    .put("columns", columns(key.columns()))
+                    .put("include", include(key.include()))
+                    .put("deferral", text(key.deferral()))
+                    .texts;
         } else if (constraint instanceof Unique unique) {
             return of(unique);
         } else if (constraint instanceof ForeignKey key) {
@@ -60,12 +65,19 @@ final class Traits {
                     .put("validity", check.validated() ? "" : "not valid")
                     .texts;
         }
+        if (constraint instanceof NotNull notNull) {
+            return new Traits()
+                    .put("columns", columns(List.of(notNull.column())))
+                    .put("validity", "not valid")
+                    .texts;
+        }
         return new Traits().put("definition", ((Exclusion) constraint).definition()).texts;
     }
 
     private static Map<String, String> of(Unique unique) {
         return new Traits()
                 .put("columns", columns(unique.columns()))
+                .put("include", include(unique.include()))
                 .put("nulls", unique.nullsNotDistinct() ? "nulls not distinct" : "")
                 .put("deferral", text(unique.deferral()))
                 .texts;
@@ -88,7 +100,7 @@ final class Traits {
                 .put("uniqueness", index.unique() ? "unique" : "")
                 .put("method", index.method())
                 .put("keys", index.keys().stream().map(Traits::text).collect(Collectors.joining(", ", "(", ")")))
-                .put("include", index.include().isEmpty() ? "" : "include " + columns(index.include()))
+                .put("include", include(index.include()))
                 .put("nulls", index.nullsNotDistinct() ? "nulls not distinct" : "")
                 .put("storage", index.storage().isEmpty() ? "" : "with (" + String.join(", ", index.storage()) + ")")
                 .put("predicate", index.predicate().map(condition -> "where " + condition))
@@ -133,7 +145,12 @@ final class Traits {
         for (String property : properties) {
             String foundText = found.getOrDefault(property, "");
             if (!foundText.equals(wanted.getOrDefault(property, ""))) {
-                facets.add(new Facet(property, foundText, written.getOrDefault(property, "")));
+                facets.add(new Facet(
+                        property,
+                        foundText,
+                        written.getOrDefault(property, ""),
+                        wanted.getOrDefault(property, ""),
+                        Optional.empty()));
             }
         }
         return facets;
@@ -148,6 +165,10 @@ final class Traits {
 
     private Traits put(String property, Optional<String> text) {
         return put(property, text.orElse(""));
+    }
+
+    private static String include(List<String> names) {
+        return names.isEmpty() ? "" : "include " + columns(names);
     }
 
     private static String columns(List<String> names) {

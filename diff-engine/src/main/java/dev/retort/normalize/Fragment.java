@@ -2,6 +2,7 @@ package dev.retort.normalize;
 
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
 import java.util.List;
 
@@ -31,6 +32,14 @@ public sealed interface Fragment {
     record OfCheck(List<Column> context, Check check) implements Fragment {
 
         public OfCheck {
+            context = List.copyOf(context);
+        }
+    }
+
+    /** The definition of an exclusion constraint. */
+    record OfExclusion(List<Column> context, Exclusion exclusion) implements Fragment {
+
+        public OfExclusion {
             context = List.copyOf(context);
         }
     }

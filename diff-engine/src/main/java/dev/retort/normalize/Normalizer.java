@@ -1,6 +1,7 @@
 package dev.retort.normalize;
 
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Table;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,4 +24,14 @@ public interface Normalizer {
      * @param wantedTypes the enum types that the fragments may name, whether or not they exist yet
      */
     CanonicalForms normalize(Collection<Fragment> fragments, List<EnumType> wantedTypes);
+
+    /**
+     * Gives tables whose expressions name columns by their new names, as PostgreSQL prints them after the renames;
+     * everything else in them is as before, the names of the columns too.
+     *
+     * @throws dev.retort.problem.FailureException if the server cannot make a copy of one of them
+     */
+    default List<Table> renamed(List<ColumnRenames> tables) {
+        throw new UnsupportedOperationException("only a server knows what an expression means");
+    }
 }

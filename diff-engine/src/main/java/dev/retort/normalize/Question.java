@@ -2,12 +2,15 @@ package dev.retort.normalize;
 
 import dev.retort.normalize.Fragment.OfCheck;
 import dev.retort.normalize.Fragment.OfColumn;
+import dev.retort.normalize.Fragment.OfExclusion;
 import dev.retort.normalize.Fragment.OfIndex;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.SerialColumn;
 import dev.retort.schema.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +34,8 @@ final class Question {
             return new OfColumn(context, bare(of.column()));
         } else if (fragment instanceof OfCheck of) {
             return new OfCheck(context, Check.of(NAMELESS, of.check().condition()));
+        } else if (fragment instanceof OfExclusion of) {
+            return new OfExclusion(context, of.exclusion().named(NAMELESS));
         }
         return new OfIndex(context, ((OfIndex) fragment).index().named(NAMELESS));
     }
@@ -43,6 +48,9 @@ final class Question {
             Check check = of.check();
             String condition = ((OfCheck) form).check().condition();
             return new OfCheck(of.context(), new Check(check.name(), condition, check.validated()));
+        } else if (fragment instanceof OfExclusion of) {
+            Exclusion answer = ((OfExclusion) form).exclusion();
+            return new OfExclusion(of.context(), answer.named(of.exclusion().name()));
         }
         OfIndex of = (OfIndex) fragment;
         return new OfIndex(of.context(), respelled(of.index(), ((OfIndex) form).index()));
@@ -72,6 +80,8 @@ final class Question {
             return new OfColumn(context, of.column());
         } else if (fragment instanceof OfCheck of) {
             return new OfCheck(context, of.check());
+        } else if (fragment instanceof OfExclusion of) {
+            return new OfExclusion(context, of.exclusion());
         }
         return new OfIndex(context, ((OfIndex) fragment).index());
     }
@@ -100,6 +110,8 @@ final class Question {
                     .toList();
         } else if (fragment instanceof OfCheck of) {
             return List.of(of.check().condition());
+        } else if (fragment instanceof OfExclusion of) {
+            return List.of(of.exclusion().definition());
         }
         Index index = ((OfIndex) fragment).index();
         List<String> texts = new ArrayList<>(index.storage());
@@ -144,11 +156,11 @@ final class Question {
     }
 
     private static Type plainType(Type type) {
-        return SerialColumns.integerType(type).orElse(type);
+        return SerialColumn.integerType(type).orElse(type);
     }
 
     private static Column respelled(Column column, Column form) {
-        boolean isSerial = SerialColumns.integerType(column.type()).isPresent();
+        boolean isSerial = SerialColumn.integerType(column.type()).isPresent();
         return new Column(
                 column.name(),
                 form.type(),

@@ -1,15 +1,23 @@
 package dev.retort.normalize;
 
+import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.PassingTransaction;
+import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Asks a PostgreSQL server for canonical forms: temporary tables are made of the fragments, read back from the catalog
@@ -45,6 +53,42 @@ public final class ServerNormalizer implements Normalizer {
                             .found(Refusal.reason(e))
                             .next("mend what the server says and run the command again"),
                     e);
+        }
+    }
+
+    @Override
+    public List<Table> renamed(List<ColumnRenames> tables) {
+        List<RenamedCopy> copies = IntStream.range(0, tables.size())
+                .mapToObj(number -> new RenamedCopy(number, tables.get(number)))
+                .toList();
+        try (PassingTransaction transaction = PassingTransaction.readWrite(connection)) {
+            requireTemporaryTables();
+            create(copies);
+            Map<QualifiedName, Table> read = CatalogReader.readTemporaryTables(transaction.connection()).stream()
+                    .collect(Collectors.toMap(Table::name, Function.identity()));
+            return copies.stream()
+                    .map(copy -> copy.respelled(read.get(copy.name())))
+                    .toList();
+        } catch (SQLException e) {
+            throw new FailureException(
+                    Problem.of("PostgreSQL did not rename the columns on a temporary copy of their table")
+                            .where(tables.stream()
+                                    .map(renames -> renames.table().name().toString())
+                                    .collect(Collectors.joining(", ")))
+                            .found(Refusal.reason(e))
+                            .next("leave the answer out, and write op.renameColumn into the migration by hand"),
+                    e);
+        }
+    }
+
+    private void create(List<RenamedCopy> copies) throws SQLException {
+        try (Batch batch = new Batch(connection)) {
+            for (RenamedCopy copy : copies) {
+                for (Operation operation : copy.operations()) {
+                    batch.add(operation);
+                }
+            }
+            batch.execute();
         }
     }
 

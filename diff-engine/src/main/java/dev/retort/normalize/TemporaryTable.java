@@ -2,13 +2,16 @@ package dev.retort.normalize;
 
 import dev.retort.normalize.Fragment.OfCheck;
 import dev.retort.normalize.Fragment.OfColumn;
+import dev.retort.normalize.Fragment.OfExclusion;
 import dev.retort.normalize.Fragment.OfIndex;
+import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.Operation;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -42,6 +45,7 @@ final class TemporaryTable {
     private final Map<String, Fragment> questions = new HashMap<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Constraint> checks = new ArrayList<>();
+    private final List<Constraint> exclusions = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
 
     TemporaryTable(int number) {
@@ -56,7 +60,7 @@ final class TemporaryTable {
     boolean accepts(Fragment question) {
         return context.size() + columns.size() + question.context().size() < MAX_COLUMNS
                 && checks.size() < MAX_CHECKS
-                && indexes.size() < MAX_INDEXES
+                && indexes.size() + exclusions.size() < MAX_INDEXES
                 && question.context().stream()
                         .allMatch(column ->
                                 context.getOrDefault(column.name(), column).equals(column));
@@ -70,6 +74,8 @@ final class TemporaryTable {
             columns.add(named(of.column(), ownName));
         } else if (question instanceof OfCheck of) {
             checks.add(of.check().named(ownName));
+        } else if (question instanceof OfExclusion of) {
+            exclusions.add(of.exclusion().named(ownName));
         } else {
             indexes.add(((OfIndex) question).index().named(ownName));
         }
@@ -92,6 +98,8 @@ final class TemporaryTable {
         all.addAll(columns);
         List<Operation> operations = new ArrayList<>();
         operations.add(new CreateTable(new Table(name, all, checks, List.of(), Optional.empty())));
+        // CREATE TABLE makes one of two that mean the same.
+        exclusions.forEach(exclusion -> operations.add(new AddConstraint(name, exclusion)));
         indexes.forEach(index -> operations.add(new CreateIndex(name, index)));
         return operations;
     }
@@ -113,6 +121,14 @@ final class TemporaryTable {
                         question -> new OfCheck(
                                 question.context(),
                                 check.named(((OfCheck) question).check().name()))));
+        found.constraints(Exclusion.class)
+                .forEach(exclusion -> answer(
+                        exclusion.name(),
+                        answers,
+                        question -> new OfExclusion(
+                                question.context(),
+                                exclusion.named(
+                                        ((OfExclusion) question).exclusion().name()))));
         found.indexes()
                 .forEach(index -> answer(
                         index.name(),

@@ -2,7 +2,9 @@ package dev.retort.plan;
 
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameOperation.Rename;
+import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
+import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.schema.Identifiers;
 import java.util.Optional;
 
@@ -28,6 +30,14 @@ record Detour(Step out, Step in) {
             String between = between(rename.newName());
             return Optional.of(
                     new Detour(rename(rename, rename.name(), between), rename(rename, between, rename.newName())));
+        } else if (operation instanceof RenameColumn rename) {
+            String between = between(rename.newName());
+            return Optional.of(
+                    new Detour(rename(rename, rename.column(), between), rename(rename, between, rename.newName())));
+        } else if (operation instanceof RenameEnumLabel rename) {
+            String between = between(rename.newLabel());
+            return Optional.of(
+                    new Detour(rename(rename, rename.label(), between), rename(rename, between, rename.newLabel())));
         }
         return Optional.empty();
     }
@@ -44,5 +54,13 @@ record Detour(Step out, Step in) {
 
     private static Step rename(RenameConstraint rename, String from, String to) {
         return Step.of(new RenameConstraint(rename.table(), from, to), new RenameConstraint(rename.table(), to, from));
+    }
+
+    private static Step rename(RenameColumn rename, String from, String to) {
+        return Step.of(new RenameColumn(rename.table(), from, to), new RenameColumn(rename.table(), to, from));
+    }
+
+    private static Step rename(RenameEnumLabel rename, String from, String to) {
+        return Step.of(new RenameEnumLabel(rename.type(), from, to), new RenameEnumLabel(rename.type(), to, from));
     }
 }

@@ -87,7 +87,7 @@ final class Order {
             case TABLE -> List.of(relation(owner), ObjectRef.type(owner));
             case INDEX, SEQUENCE -> List.of(relation(owner));
             case CONSTRAINT -> List.of(relation(owner.sibling(object.part())));
-            case SCHEMA, EXTENSION, TYPE, COLUMN, KEY -> List.of();
+            case SCHEMA, EXTENSION, TYPE, COLUMN, KEY, OPTION -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package dev.retort.plan;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,8 +22,13 @@ public record Plan(List<Step> steps) {
 
     /** Orders steps; foreign keys of tables that reference each other become steps of their own. */
     public static Plan of(Collection<Step> steps) {
-        List<Step> parts = MutualForeignKeys.split(steps.stream()
-                .filter(step -> !step.isEmpty())
+        return of(steps, Fills.NONE);
+    }
+
+    /** The same with values for the rows of columns that may not be null. */
+    public static Plan of(Collection<Step> steps, Fills fills) {
+        List<Step> changes = steps.stream().filter(step -> !step.isEmpty()).toList();
+        List<Step> parts = MutualForeignKeys.split(RowGuard.around(changes, fills).stream()
                 .flatMap(step -> step.parts().stream())
                 .toList());
         List<Step> sorted = parts.stream().sorted(Rank.ORDER).toList();
@@ -53,6 +59,11 @@ public record Plan(List<Step> steps) {
         return rest.stream().sorted(Rank.ORDER).toList();
     }
 
+    /** This plan and after it another one, which finds the database as this one leaves it. */
+    public Plan then(Plan next) {
+        return new Plan(Stream.concat(steps.stream(), next.steps.stream()).toList());
+    }
+
     /** The operations of the upgrade, in their order. */
     public List<Operation> upgrade() {
         return steps.stream().flatMap(step -> step.upgrade().stream()).toList();
@@ -63,6 +74,14 @@ public record Plan(List<Step> steps) {
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> steps.get(steps.size() - 1 - i))
                 .flatMap(step -> step.downgrade().stream())
+                .toList();
+    }
+
+    /** The values that the rows of tables need in these steps: those of an upgrade first. */
+    public static List<NeededValue> neededValues(Collection<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> RowGuard.needs(step).stream())
+                .sorted(Comparator.comparing(NeededValue::restored))
                 .toList();
     }
 

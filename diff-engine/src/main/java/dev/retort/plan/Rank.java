@@ -6,6 +6,7 @@ import dev.retort.operation.ColumnOperation.DropColumn;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.ObjectRef;
@@ -19,9 +20,14 @@ import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.ForeignKey;
@@ -36,9 +42,11 @@ import java.util.Set;
 final class Rank {
 
     private static final List<Class<? extends Operation>> KINDS = List.of(
+            RequireNoRows.class,
             CreateSchema.class,
             CreateExtension.class,
             CreateEnum.class,
+            CreateType.class,
             RenameEnumLabel.class,
             AddEnumLabel.class,
             ReplaceEnum.class,
@@ -47,6 +55,9 @@ final class Rank {
             RenameOperation.class,
             CreateTable.class,
             CommentOnTable.class,
+            SetLogged.class,
+            SetStorage.class,
+            ResetStorage.class,
             AddColumn.class,
             AlterColumn.class,
             DropConstraint.class,
@@ -57,16 +68,13 @@ final class Rank {
             DropColumn.class,
             DropTable.class,
             DropSequence.class,
+            DropType.class,
             DropEnum.class);
-
-    private static final Comparator<ObjectRef> REFERENCES = Comparator.comparing(ObjectRef::kind)
-            .thenComparing(ObjectRef::owner)
-            .thenComparing(ObjectRef::part);
 
     /** A total order of different steps. */
     static final Comparator<Step> ORDER = Comparator.comparingInt(Rank::kind)
             .thenComparing(Rank::referencesOther)
-            .thenComparing(Rank::object, REFERENCES)
+            .thenComparing(Rank::object, ObjectRef.ORDER)
             .thenComparing(Step::toString);
 
     private static final ObjectRef NONE = ObjectRef.schema("");
@@ -94,7 +102,7 @@ final class Rank {
                 .map(Rank::objects)
                 .flatMap(Set::stream)
                 .filter(reference -> reference.kind() != ObjectRef.Kind.KEY)
-                .min(REFERENCES)
+                .min(ObjectRef.ORDER)
                 .orElse(NONE);
     }
 

@@ -12,12 +12,18 @@ import java.util.stream.IntStream;
  *
  * @param upgrade the operations in their order
  * @param downgrade the operations that undo them, in their order
+ * @param whole whether no other step may stand between the operations
  */
-public record Step(List<Operation> upgrade, List<Operation> downgrade) {
+public record Step(List<Operation> upgrade, List<Operation> downgrade, boolean whole) {
 
     public Step {
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+    }
+
+    /** A step that may fall into its parts. */
+    public Step(List<Operation> upgrade, List<Operation> downgrade) {
+        this(upgrade, downgrade, false);
     }
 
     /** A step of one operation and the one that undoes it. */
@@ -25,8 +31,13 @@ public record Step(List<Operation> upgrade, List<Operation> downgrade) {
         return new Step(List.of(upgrade), List.of(downgrade));
     }
 
+    /** Whether it says the same as another one. */
+    public boolean says(Step other) {
+        return upgrade.equals(other.upgrade) && downgrade.equals(other.downgrade);
+    }
+
     /** Whether there is nothing to do: another step does it. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return upgrade.isEmpty() && downgrade.isEmpty();
     }
 
@@ -43,6 +54,7 @@ public record Step(List<Operation> upgrade, List<Operation> downgrade) {
     List<Step> parts() {
         int size = upgrade.size();
         boolean separable = size > 1
+                && !whole
                 && downgrade.size() == size
                 && IntStream.range(0, size).allMatch(i -> mirrored(upgrade.get(i), downgrade.get(size - 1 - i)));
         return separable

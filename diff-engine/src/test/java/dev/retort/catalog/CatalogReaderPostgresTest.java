@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.retort.operation.ObjectRef;
 import dev.retort.problem.FailureException;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Deferral;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
@@ -16,17 +18,20 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
 import dev.retort.testing.PostgresExtension;
 import dev.retort.testing.TestDatabase;
 import dev.retort.wanted.NotCompared;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -34,6 +39,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,13 +151,13 @@ class CatalogReaderPostgresTest {
                 create table a (x integer, y integer, z integer,
                     constraint pk_a primary key (y, x),
                     constraint uk_b unique (z, x) deferrable initially deferred,
-                    constraint uk_a unique (z) deferrable)
+                    constraint uk_a unique (z) include (y, x) deferrable)
                 """);
 
         assertThat(table("a").constraints())
                 .containsExactly(
                         new PrimaryKey("pk_a", List.of("y", "x")),
-                        Unique.of("uk_a", "z").deferral(Deferral.INITIALLY_IMMEDIATE),
+                        Unique.of("uk_a", "z").include("y", "x").deferral(Deferral.INITIALLY_IMMEDIATE),
                         Unique.of("uk_b", "z", "x").deferral(Deferral.INITIALLY_DEFERRED));
         assertThat(table("a").indexes()).isEmpty();
     }
@@ -467,6 +473,7 @@ class CatalogReaderPostgresTest {
         execute("""
                 create unlogged table a (x integer, y integer check (y > 0) no inherit) with (fillfactor = 50);
                 alter table a replica identity full;
+                alter table a alter column x set statistics 500;
                 alter table a enable row level security;
                 create policy p1 on a using (true);
                 create policy p2 on a using (true);
@@ -484,11 +491,12 @@ class CatalogReaderPostgresTest {
         assertThat(read().notCompared())
                 .containsExactly(
                         new NotCompared("check constraint", "a.a_y_check", "its NO INHERIT is not compared"),
+                        new NotCompared("column", "a.x", "its storage, compression and statistics are not compared"),
                         other("composite type", "pair"),
                         other("domain", "positive"),
                         other("extended statistics", "1 in all"),
                         other("function", "1 in all"),
-                        new NotCompared("key", "a.pk", "its INCLUDE columns are not compared"),
+                        new NotCompared("primary key", "a.pk", "its INCLUDE columns are not compared"),
                         new NotCompared("primary key", "a.pk", "its deferrability is not compared"),
                         other("procedure", "1 in all"),
                         other("range type", "span"),
@@ -499,9 +507,7 @@ class CatalogReaderPostgresTest {
                         new NotCompared("row security", "a", "that it is enabled is not compared"),
                         other("row security policy", "2 in all"),
                         other("rule", "1 in all"),
-                        new NotCompared("storage parameters", "a", "fillfactor=50 is not compared"),
-                        other("trigger", "1 in all"),
-                        new NotCompared("unlogged", "a", "the table is compared, but not that it is unlogged"));
+                        other("trigger", "1 in all"));
     }
 
     @Test
@@ -519,9 +525,11 @@ class CatalogReaderPostgresTest {
                 .containsExactly(
                         new NotCompared("constraint", "a.ck", "that it is NOT ENFORCED is not compared"),
                         new NotCompared(
-                                "foreign key", "a.fk_1", "its list of columns to set on delete is not compared"),
-                        new NotCompared("not-null constraint", "a.nn", "that it is NOT VALID is not compared"));
-        assertThat(table("a").constraints()).contains(Check.of("ck", "(z > 0)"));
+                                "foreign key", "a.fk_1", "its list of columns to set on delete is not compared"));
+        assertThat(table("a").constraints()).contains(Check.of("ck", "(z > 0)"), new NotNull("nn", "z"));
+        assertThat(table("a").column("z").orElseThrow().nullable())
+                .as("rows may still hold NULL")
+                .isTrue();
     }
 
     @Test
@@ -572,6 +580,78 @@ class CatalogReaderPostgresTest {
         } finally {
             execute("drop role " + role);
         }
+    }
+
+    @Test
+    void asksTheSameNumberOfQueriesWhateverTheNumberOfTables() throws SQLException {
+        execute("create table a (x integer primary key)");
+        int queries = queriesOfOneReading();
+        execute("create table b (y integer unique, z integer check (z > 0)); create index i on b (z); "
+                + "create table c (v integer references b (y)); create sequence s; create type t as enum ('l')");
+
+        assertThat(queriesOfOneReading()).isEqualTo(queries).isLessThan(20);
+    }
+
+    /** What the server is asked to prepare; the answers are the real ones. */
+    private int queriesOfOneReading() throws SQLException {
+        AtomicInteger queries = new AtomicInteger();
+        Connection counting = (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        queries.incrementAndGet();
+                    }
+                    return method.invoke(connection, arguments);
+                });
+        CatalogReader.read(counting);
+        return queries.get();
+    }
+
+    @Test
+    void readsTypesAndCommentsThatAreNotCompared() throws SQLException {
+        execute("""
+                create schema other;
+                create domain positive as numeric(8, 2) default 1 not null check (value > 0);
+                create type other.pair as (x integer, "The Label" varchar(10));
+                create type span as range (subtype = float8, subtype_diff = float8mi);
+                create table a (x integer constraint ck check (x > 0));
+                create index i on a (x);
+                comment on index i is 'index';
+                comment on constraint ck on a is 'check';
+                comment on type other.pair is 'type';
+                comment on schema other is 'schema';
+                create table p (x integer primary key) partition by hash (x);
+                comment on constraint p_pkey on p is 'of what is not compared'
+                """);
+
+        assertThat(read().types())
+                .containsExactlyInAnyOrder(
+                        new DefinedType(
+                                DefinedType.Kind.DOMAIN,
+                                QualifiedName.of("positive"),
+                                "numeric(8,2) DEFAULT 1 NOT NULL CONSTRAINT positive_check"
+                                        + " CHECK ((VALUE > (0)::numeric))"),
+                        new DefinedType(
+                                DefinedType.Kind.COMPOSITE,
+                                QualifiedName.of("other", "pair"),
+                                "x integer, \"The Label\" character varying(10)"),
+                        new DefinedType(
+                                DefinedType.Kind.RANGE,
+                                QualifiedName.of("span"),
+                                "subtype = double precision, subtype_diff = float8mi"));
+        assertThat(read().comments())
+                .containsExactlyInAnyOrder(
+                        new ObjectComment(ObjectRef.index(QualifiedName.of("i")), "index"),
+                        new ObjectComment(ObjectRef.constraint(QualifiedName.of("a"), "ck"), "check"),
+                        new ObjectComment(ObjectRef.type(QualifiedName.of("other", "pair")), "type"),
+                        new ObjectComment(ObjectRef.schema("other"), "schema"));
+    }
+
+    @Test
+    void readsHowATablesRowsAreKept() throws SQLException {
+        execute("create unlogged table a (x integer) with (fillfactor = 50, autovacuum_enabled = false)");
+
+        assertThat(table("a").options())
+                .isEqualTo(new TableOptions(true, List.of("autovacuum_enabled=false", "fillfactor=50")));
     }
 
     private Catalog read() throws SQLException {

@@ -1,9 +1,11 @@
 package dev.retort.entity;
 
 import dev.retort.entity.ddl.DdlReader;
+import dev.retort.operation.ObjectRef;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import dev.retort.wanted.NotCompared;
+import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,14 @@ final class BootMetadata implements AutoCloseable {
     private final StandardServiceRegistry registry;
     private final MetadataImplementor metadata;
     private final List<NotCompared> notIntegrated;
+    private final ClassLoader loader;
 
     private BootMetadata(
-            StandardServiceRegistry registry, MetadataImplementor metadata, List<NotCompared> notIntegrated) {
+            StandardServiceRegistry registry,
+            MetadataImplementor metadata,
+            List<NotCompared> notIntegrated,
+            ClassLoader loader) {
+        this.loader = loader;
         this.registry = registry;
         this.metadata = metadata;
         this.notIntegrated = notIntegrated;
@@ -51,7 +58,7 @@ final class BootMetadata implements AutoCloseable {
             if (metadata.getEntityBindings().isEmpty()) {
                 throw noEntity(classes);
             }
-            return new BootMetadata(registry, metadata, complete(metadata, builder.getBootstrapContext()));
+            return new BootMetadata(registry, metadata, complete(metadata, builder.getBootstrapContext()), loader);
         } catch (RuntimeException | LinkageError e) {
             StandardServiceRegistryBuilder.destroy(registry);
             throw e;
@@ -93,12 +100,15 @@ final class BootMetadata implements AutoCloseable {
         ddl.writeTo(reader);
         notIntegrated.forEach(reader::setAside);
         DdlReader.Result result = reader.result();
+        Map<ObjectRef, Origin> origins = Origins.of(metadata, ddl.tableNames(), result.schema());
         return new WantedSchema(
                 result.schema(),
                 result.impliedNames(),
-                Origins.of(metadata, ddl.tableNames(), result.schema()),
+                origins,
+                EnumConstants.of(ddl.tableNames(), metadata.getDatabase().getDialect()),
                 result.notCompared(),
-                metadata.getEntityBindings().size());
+                metadata.getEntityBindings().size(),
+                FormerNames.of(metadata, ddl.tableNames(), origins, loader));
     }
 
     private static void requirePostgres(BootstrapContext context, Map<String, Object> settings) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds mapped classes in directories and jars by their annotations, without loading them. */
+/** Finds mapped classes in directories and jars by their annotations, without loading them, and mapping files. */
 final class EntityDiscovery {
 
     private static final List<String> ANNOTATIONS = List.of(
@@ -22,6 +22,8 @@ final class EntityDiscovery {
             "jakarta.persistence.MappedSuperclass",
             "jakarta.persistence.Embeddable",
             "jakarta.persistence.Converter");
+
+    private static final String MAPPING_FILE = ".hbm.xml";
 
     private static final List<String> PACKAGE_ANNOTATIONS =
             List.of("org.hibernate.annotations.", "jakarta.persistence.");
@@ -46,25 +48,55 @@ final class EntityDiscovery {
 
     private EntityDiscovery() {}
 
-    /** The mapped classes of a request without a persistence unit. */
-    static MappedClasses find(ScanRequest request, ClassLoader loader) {
-        Set<String> classes = new TreeSet<>();
-        Set<String> packages = new TreeSet<>();
-        try (ScanResult found = scan(request.roots(), request.packages(), loader)) {
-            collect(found, classes, packages);
+    /**
+     * What was found.
+     *
+     * @param classes names of entities and of what belongs to them
+     * @param packages packages whose {@code package-info} has annotations for Hibernate
+     * @param mappingFiles resources whose name ends in {@code .hbm.xml}, which Hibernate takes wherever it finds them
+     */
+    record Found(Set<String> classes, Set<String> packages, Set<String> mappingFiles) {
+
+        private Found() {
+            this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         }
-        String searched = searched(request);
-        return new MappedClasses(
-                List.copyOf(classes), List.copyOf(packages), defaultMappingFile(loader), Map.of(), searched);
+
+        private void add(ScanResult scanned) {
+            for (String annotation : ANNOTATIONS) {
+                classes.addAll(scanned.getClassesWithAnnotation(annotation).getNames());
+            }
+            for (PackageInfo info : scanned.getPackageInfo()) {
+                if (info.getAnnotationInfo().stream().anyMatch(EntityDiscovery::isMapping)) {
+                    packages.add(info.getName());
+                }
+            }
+            scanned.getResourcesWithExtension("xml").getPaths().stream()
+                    .filter(path -> path.endsWith(MAPPING_FILE))
+                    .forEach(mappingFiles::add);
+        }
+
+        void addAll(Found others) {
+            classes.addAll(others.classes);
+            packages.addAll(others.packages);
+            mappingFiles.addAll(others.mappingFiles);
+        }
     }
 
-    /** The mapped classes of one root. */
-    static Set<String> classesIn(Path root, ClassLoader loader) {
-        Set<String> classes = new TreeSet<>();
-        try (ScanResult found = scan(List.of(root), List.of(), loader)) {
-            collect(found, classes, new TreeSet<>());
+    /** The mapped classes of a request without a persistence unit. */
+    static MappedClasses find(ScanRequest request, ClassLoader loader) {
+        Found found = in(request.roots(), request.packages(), loader);
+        List<String> mappingFiles = new ArrayList<>(defaultMappingFile(loader));
+        mappingFiles.addAll(found.mappingFiles());
+        return new MappedClasses(found.classes(), found.packages(), mappingFiles, Map.of(), searched(request));
+    }
+
+    /** What is in the roots, or on the loader's whole class path if there are none. */
+    static Found in(Collection<Path> roots, List<String> packages, ClassLoader loader) {
+        Found found = new Found();
+        try (ScanResult scanned = scan(roots, packages, loader)) {
+            found.add(scanned);
         }
-        return classes;
+        return found;
     }
 
     private static ScanResult scan(Collection<Path> roots, List<String> packages, ClassLoader loader) {
@@ -84,17 +116,6 @@ final class EntityDiscovery {
             scan.acceptPackages(packages.toArray(String[]::new));
         }
         return scan.scan(2);
-    }
-
-    private static void collect(ScanResult found, Set<String> classes, Set<String> packages) {
-        for (String annotation : ANNOTATIONS) {
-            classes.addAll(found.getClassesWithAnnotation(annotation).getNames());
-        }
-        for (PackageInfo info : found.getPackageInfo()) {
-            if (info.getAnnotationInfo().stream().anyMatch(EntityDiscovery::isMapping)) {
-                packages.add(info.getName());
-            }
-        }
     }
 
     private static boolean isMapping(AnnotationInfo annotation) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * @param searched where they were looked for, in words
  */
 record MappedClasses(
-        List<String> classes,
-        List<String> packages,
+        Collection<String> classes,
+        Collection<String> packages,
         List<String> mappingFiles,
         Map<String, String> settings,
         String searched) {

@@ -87,14 +87,15 @@ final class PersistenceUnit {
 
     /** The unit's classes, those of its root and jar files included unless it excludes unlisted ones. */
     MappedClasses mappedClasses(ClassLoader loader) {
-        Set<String> classes = new TreeSet<>(texts("class"));
+        EntityDiscovery.Found found = new EntityDiscovery.Found(
+                new TreeSet<>(texts("class")), new TreeSet<>(), new TreeSet<>(mappingFiles(loader)));
         if (!excludesUnlisted()) {
-            roots().forEach(root -> classes.addAll(EntityDiscovery.classesIn(root, loader)));
+            found.addAll(EntityDiscovery.in(roots(), List.of(), loader));
         }
         return new MappedClasses(
-                List.copyOf(classes),
-                List.of(),
-                mappingFiles(loader),
+                found.classes(),
+                found.packages(),
+                List.copyOf(found.mappingFiles()),
                 settings(),
                 "persistence unit \"" + unit.getAttribute("name") + "\" in " + file);
     }

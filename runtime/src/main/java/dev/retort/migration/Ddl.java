@@ -17,11 +17,13 @@ import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.TableComment;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
 import java.util.List;
@@ -86,6 +88,11 @@ public final class Ddl {
         return Check.of(name, condition);
     }
 
+    /** A NOT NULL whose rows are checked later, by {@code validateConstraint} (PostgreSQL 18). */
+    public static NotNull notNullNotValid(String name, String column) {
+        return new NotNull(name, column);
+    }
+
     /** {@code exclude("no_overlap", "USING gist (room WITH =, during WITH &&)")}. */
     public static Exclusion exclude(String name, String definition) {
         return new Exclusion(name, definition);
@@ -94,6 +101,16 @@ public final class Ddl {
     /** The table's comment, as an element of {@code createTable}. */
     public static TableComment comment(String text) {
         return new TableComment(text);
+    }
+
+    /** No write-ahead log for the table, as an element of {@code createTable}. */
+    public static TableOptions unlogged() {
+        return TableOptions.UNLOGGED;
+    }
+
+    /** The table's storage parameters, {@code storage("fillfactor=70")}, as an element of {@code createTable}. */
+    public static TableOptions storage(String... parameters) {
+        return new TableOptions(false, List.of(parameters));
     }
 
     // Indexes and sequences

@@ -9,31 +9,42 @@ import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
+import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.operation.RenameOperation.Kind;
 import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
@@ -84,6 +95,78 @@ public interface Operations {
 
     default void dropExtension(String name) {
         apply(new DropExtension(name));
+    }
+
+    /** Sets the comment on a schema. */
+    default void commentOnSchema(String name, String comment) {
+        apply(new Comment(ObjectRef.schema(name), comment));
+    }
+
+    /** Sets the comment on an extension. */
+    default void commentOnExtension(String name, String comment) {
+        apply(new Comment(ObjectRef.extension(name), comment));
+    }
+
+    // Types with a definition in SQL
+
+    /** Creates a domain: {@code op.createDomain("positive", "integer CHECK (VALUE > 0)")}. */
+    default void createDomain(String name, String definition) {
+        createDomain(QualifiedName.of(name), definition);
+    }
+
+    default void createDomain(QualifiedName name, String definition) {
+        apply(new CreateType(new DefinedType(DefinedType.Kind.DOMAIN, name, definition)));
+    }
+
+    default void dropDomain(String name) {
+        dropDomain(QualifiedName.of(name));
+    }
+
+    default void dropDomain(QualifiedName name) {
+        apply(new DropType(DefinedType.Kind.DOMAIN, name));
+    }
+
+    /** Creates a composite type: {@code op.createCompositeType("point3", "x integer, y integer, z integer")}. */
+    default void createCompositeType(String name, String attributes) {
+        createCompositeType(QualifiedName.of(name), attributes);
+    }
+
+    default void createCompositeType(QualifiedName name, String attributes) {
+        apply(new CreateType(new DefinedType(DefinedType.Kind.COMPOSITE, name, attributes)));
+    }
+
+    default void dropCompositeType(String name) {
+        dropCompositeType(QualifiedName.of(name));
+    }
+
+    default void dropCompositeType(QualifiedName name) {
+        apply(new DropType(DefinedType.Kind.COMPOSITE, name));
+    }
+
+    /** Creates a range type: {@code op.createRangeType("timespan", "subtype = time")}. */
+    default void createRangeType(String name, String options) {
+        createRangeType(QualifiedName.of(name), options);
+    }
+
+    default void createRangeType(QualifiedName name, String options) {
+        apply(new CreateType(new DefinedType(DefinedType.Kind.RANGE, name, options)));
+    }
+
+    default void dropRangeType(String name) {
+        dropRangeType(QualifiedName.of(name));
+    }
+
+    default void dropRangeType(QualifiedName name) {
+        apply(new DropType(DefinedType.Kind.RANGE, name));
+    }
+
+    /** Sets the comment on an enum or other type. */
+    default void commentOnType(String name, String comment) {
+        commentOnType(QualifiedName.of(name), comment);
+    }
+
+    default void commentOnType(QualifiedName name, String comment) {
+        apply(new Comment(ObjectRef.type(name), comment));
     }
 
     // Enum types
@@ -168,6 +251,23 @@ public interface Operations {
         apply(new AlterSequence(sequence));
     }
 
+    /** Moves a sequence beyond the values that a column has, so that its next number meets none of them. */
+    default void advanceSequence(String name, String table, String column) {
+        advanceSequence(QualifiedName.of(name), QualifiedName.of(table), column);
+    }
+
+    default void advanceSequence(QualifiedName name, QualifiedName table, String column) {
+        apply(new AdvanceSequence(name, table, column));
+    }
+
+    default void commentOnSequence(String name, String comment) {
+        commentOnSequence(QualifiedName.of(name), comment);
+    }
+
+    default void commentOnSequence(QualifiedName name, String comment) {
+        apply(new Comment(ObjectRef.sequence(name), comment));
+    }
+
     default void renameSequence(String name, String newName) {
         renameSequence(QualifiedName.of(name), newName);
     }
@@ -224,6 +324,42 @@ public interface Operations {
 
     default void dropTableComment(QualifiedName table) {
         apply(new CommentOnTable(table, Optional.empty()));
+    }
+
+    /** Turns the write-ahead log of a table on; its rows are written anew. */
+    default void setLogged(String table) {
+        setLogged(QualifiedName.of(table));
+    }
+
+    default void setLogged(QualifiedName table) {
+        apply(new SetLogged(table, true));
+    }
+
+    /** Turns the write-ahead log of a table off: after a crash of the server it is empty. */
+    default void setUnlogged(String table) {
+        setUnlogged(QualifiedName.of(table));
+    }
+
+    default void setUnlogged(QualifiedName table) {
+        apply(new SetLogged(table, false));
+    }
+
+    /** Sets storage parameters: {@code op.setStorage("prds", "fillfactor=70")}. */
+    default void setStorage(String table, String... parameters) {
+        setStorage(QualifiedName.of(table), parameters);
+    }
+
+    default void setStorage(QualifiedName table, String... parameters) {
+        apply(new SetStorage(table, List.of(parameters)));
+    }
+
+    /** Gives storage parameters their defaults back: {@code op.resetStorage("prds", "fillfactor")}. */
+    default void resetStorage(String table, String... names) {
+        resetStorage(QualifiedName.of(table), names);
+    }
+
+    default void resetStorage(QualifiedName table, String... names) {
+        apply(new ResetStorage(table, List.of(names)));
     }
 
     // Columns
@@ -295,6 +431,14 @@ public interface Operations {
         apply(new RenameConstraint(table, name, newName));
     }
 
+    default void commentOnConstraint(String table, String name, String comment) {
+        commentOnConstraint(QualifiedName.of(table), name, comment);
+    }
+
+    default void commentOnConstraint(QualifiedName table, String name, String comment) {
+        apply(new Comment(ObjectRef.constraint(table, name), comment));
+    }
+
     // Indexes
 
     /** Creates a plain index over columns. */
@@ -362,6 +506,14 @@ public interface Operations {
         apply(new Rename(Kind.INDEX, name, newName));
     }
 
+    default void commentOnIndex(String name, String comment) {
+        commentOnIndex(QualifiedName.of(name), comment);
+    }
+
+    default void commentOnIndex(QualifiedName name, String comment) {
+        apply(new Comment(ObjectRef.index(name), comment));
+    }
+
     // Data
 
     /** Runs SQL of the author's own; without parameters a {@code ?} in it is plain text. */
@@ -378,6 +530,33 @@ public interface Operations {
         if (!rows.isEmpty()) {
             apply(Rows.toInsert(table, rows));
         }
+    }
+
+    /** Gives every row that has no value in the column this one, an SQL expression: {@code "0"}, {@code "now()"}. */
+    default void fill(String table, String column, String expression) {
+        fill(QualifiedName.of(table), column, expression);
+    }
+
+    default void fill(QualifiedName table, String column, String expression) {
+        apply(new Fill(table, column, expression));
+    }
+
+    /** Fails where the table has a row, saying "table … has rows, and" and the reason; it belongs on the first line. */
+    default void requireNoRows(String table, String reason) {
+        requireNoRows(QualifiedName.of(table), reason);
+    }
+
+    default void requireNoRows(QualifiedName table, String reason) {
+        apply(new RequireNoRows(table, Optional.empty(), reason));
+    }
+
+    /** Fails where the table has a row for which the SQL condition holds, with the reason. */
+    default void requireNoRowsWhere(String table, String condition, String reason) {
+        requireNoRowsWhere(QualifiedName.of(table), condition, reason);
+    }
+
+    default void requireNoRowsWhere(QualifiedName table, String condition, String reason) {
+        apply(new RequireNoRows(table, Optional.of(condition), reason));
     }
 
     /** Commits what precedes and runs the block's operations one by one outside any transaction. */

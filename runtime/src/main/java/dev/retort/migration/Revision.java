@@ -24,6 +24,12 @@ public @interface Revision {
     /** Revisions of other lines that must be applied before. */
     String[] dependsOn() default {};
 
+    /**
+     * Whether it says what a database had before its history began. Comparing takes nothing of it for created: what no
+     * entity wants of it is left alone, unless it is to be pruned.
+     */
+    boolean baseline() default false;
+
     /** When the migration was written, ISO-8601; for the reader only. */
     String created() default "";
 }

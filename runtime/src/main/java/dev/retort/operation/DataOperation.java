@@ -3,9 +3,16 @@ package dev.retort.operation;
 import dev.retort.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** What the vocabulary of schema changes cannot say: SQL of the author's own, rows, and leaving the transaction. */
+/**
+ * What the vocabulary of schema changes cannot say: SQL of the author's own, rows and conditions on them, and leaving the
+ * transaction.
+ */
 public sealed interface DataOperation extends Operation {
 
     @Override
@@ -52,6 +59,46 @@ public sealed interface DataOperation extends Operation {
         }
     }
 
+    /**
+     * A value for every row that has none in a column.
+     *
+     * @param expression SQL, in which the table's other columns may stand
+     */
+    record Fill(QualifiedName table, String column, String expression) implements DataOperation {
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.fill(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.table(table), ObjectRef.column(table, column));
+        }
+    }
+
+    /**
+     * A condition on what is there before a migration changes anything: it fails where the table has such rows.
+     *
+     * @param condition SQL on the table's columns; with none, any row is one too many
+     * @param reason why those rows stand in the way and what to do about them, as one clause
+     */
+    record RequireNoRows(QualifiedName table, Optional<String> condition, String reason) implements DataOperation {
+
+        /** The {@code SQLSTATE} that it fails with. */
+        public static final String SQL_STATE = "RT001";
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.requireNoRows(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.table(table));
+        }
+    }
+
     /** Operations that PostgreSQL refuses inside a transaction: what precedes is committed, each runs on its own. */
     record Autocommit(List<Operation> operations) implements DataOperation {
 
@@ -68,12 +115,39 @@ public sealed interface DataOperation extends Operation {
         public boolean runsAlone() {
             return true;
         }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return union(Operation::creates);
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return union(Operation::drops);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = union(Operation::requires);
+            required.removeAll(creates());
+            return required;
+        }
+
+        private Set<ObjectRef> union(Function<Operation, Set<ObjectRef>> part) {
+            Set<ObjectRef> union = new HashSet<>();
+            operations.forEach(operation -> union.addAll(part.apply(operation)));
+            return union;
+        }
     }
 
     interface Visitor<R> {
         R execute(Execute operation);
 
         R bulkInsert(BulkInsert operation);
+
+        R fill(Fill operation);
+
+        R requireNoRows(RequireNoRows operation);
 
         R autocommit(Autocommit operation);
     }

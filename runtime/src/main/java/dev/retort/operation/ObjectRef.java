@@ -2,15 +2,21 @@ package dev.retort.operation;
 
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Type;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Names one object that operations create, drop or require.
  *
  * @param owner the object itself, or the table that it belongs to
- * @param part the column's, constraint's or key's name inside the table, else empty
+ * @param part the column's, constraint's or key's name inside the table, the label of an enum type, else empty
  */
 public record ObjectRef(Kind kind, QualifiedName owner, String part) {
+
+    /** By kind, then by name. */
+    public static final Comparator<ObjectRef> ORDER = Comparator.comparing(ObjectRef::kind)
+            .thenComparing(ObjectRef::owner)
+            .thenComparing(ObjectRef::part);
 
     /** Kinds of objects; {@link #KEY} is "a unique key over these columns", whatever its name. */
     public enum Kind {
@@ -22,8 +28,12 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
         COLUMN,
         CONSTRAINT,
         KEY,
-        INDEX
+        INDEX,
+        OPTION
     }
+
+    /** The option that a table without write-ahead log has; storage parameters have their own names. */
+    public static final String UNLOGGED = "unlogged";
 
     public static ObjectRef schema(String name) {
         return new ObjectRef(Kind.SCHEMA, QualifiedName.of(name), "");
@@ -40,6 +50,11 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
 
     public static ObjectRef type(QualifiedName name) {
         return type(new Type(name.toSql()));
+    }
+
+    /** A label of an enum type. */
+    public static ObjectRef label(QualifiedName type, String label) {
+        return new ObjectRef(Kind.TYPE, type, label);
     }
 
     public static ObjectRef sequence(QualifiedName name) {
@@ -62,6 +77,11 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
     public static ObjectRef key(QualifiedName table, List<String> columns) {
         return new ObjectRef(
                 Kind.KEY, table, String.join("\0", columns.stream().sorted().toList()));
+    }
+
+    /** An option of a table: {@link #UNLOGGED}, or the name of a storage parameter. */
+    public static ObjectRef option(QualifiedName table, String name) {
+        return new ObjectRef(Kind.OPTION, table, name);
     }
 
     public static ObjectRef index(QualifiedName name) {

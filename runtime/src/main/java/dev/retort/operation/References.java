@@ -6,8 +6,11 @@ import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TableOptions;
+import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,8 @@ final class References {
 
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"]|\"\")+)\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
+    private static final Pattern QUALIFIED = Pattern.compile("(?:" + WORD + ")(?:\\.(?:" + WORD + "))?");
+
     private References() {}
 
     static Set<ObjectRef> schemaOf(QualifiedName name) {
@@ -37,6 +42,17 @@ final class References {
                 .map(word -> ObjectRef.column(table, word))
                 .forEach(required::add);
         return required;
+    }
+
+    /** What may be a type's name in an SQL text, with its schema or without. */
+    static Set<ObjectRef> typesIn(String sql) {
+        Set<ObjectRef> types = new HashSet<>();
+        QUALIFIED
+                .matcher(sql)
+                .results()
+                .map(MatchResult::group)
+                .forEach(name -> types.add(ObjectRef.type(new Type(name))));
+        return types;
     }
 
     /** What may be a column's name in an SQL expression; a word that is none names nothing that exists. */
@@ -54,13 +70,17 @@ final class References {
         Set<ObjectRef> required = new HashSet<>(Set.of(ObjectRef.table(table)));
         if (constraint instanceof PrimaryKey key) {
             required.addAll(columns(table, key.columns()));
+            required.addAll(columns(table, key.include()));
         } else if (constraint instanceof Unique unique) {
             required.addAll(columns(table, unique.columns()));
+            required.addAll(columns(table, unique.include()));
         } else if (constraint instanceof ForeignKey key) {
             required.addAll(columns(table, key.columns()));
             required.addAll(columns(key.referencedTable(), key.referencedColumns()));
             required.add(ObjectRef.table(key.referencedTable()));
             required.add(ObjectRef.key(key.referencedTable(), key.referencedColumns()));
+        } else if (constraint instanceof NotNull notNull) {
+            required.add(ObjectRef.column(table, notNull.column()));
         } else {
             required.add(ObjectRef.column(table, ANY_COLUMN));
         }
@@ -83,6 +103,16 @@ final class References {
             return Set.of(ObjectRef.key(table, key.columns()));
         }
         return constraint instanceof Unique unique ? Set.of(ObjectRef.key(table, unique.columns())) : Set.of();
+    }
+
+    /** A table's options as things that somebody gave it. */
+    static Set<ObjectRef> optionsOf(QualifiedName table, TableOptions options) {
+        Set<ObjectRef> given = new HashSet<>();
+        if (options.unlogged()) {
+            given.add(ObjectRef.option(table, ObjectRef.UNLOGGED));
+        }
+        options.storage().forEach(parameter -> given.add(ObjectRef.option(table, TableOptions.name(parameter))));
+        return given;
     }
 
     private static List<ObjectRef> columns(QualifiedName table, List<String> names) {

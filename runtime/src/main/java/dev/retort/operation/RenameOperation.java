@@ -80,6 +80,11 @@ public sealed interface RenameOperation extends Operation {
         public Set<ObjectRef> drops() {
             return Set.of(ObjectRef.column(table, column));
         }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.table(table));
+        }
     }
 
     record RenameConstraint(QualifiedName table, String name, String newName) implements RenameOperation {

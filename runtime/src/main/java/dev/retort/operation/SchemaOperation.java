@@ -54,6 +54,19 @@ public sealed interface SchemaOperation extends Operation {
         }
     }
 
+    /** Sets the comment on an object that is neither table nor column; an empty text removes it. */
+    record Comment(ObjectRef object, String text) implements SchemaOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.comment(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(object);
+        }
+    }
+
     interface Visitor<R> {
         R createSchema(CreateSchema operation);
 
@@ -62,5 +75,7 @@ public sealed interface SchemaOperation extends Operation {
         R createExtension(CreateExtension operation);
 
         R dropExtension(DropExtension operation);
+
+        R comment(Comment operation);
     }
 }

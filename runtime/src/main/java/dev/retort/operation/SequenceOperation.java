@@ -52,11 +52,29 @@ public sealed interface SequenceOperation extends Operation {
         }
     }
 
+    /**
+     * Moves a sequence beyond the values that a column has, if it is not beyond them already. It asks for the table only:
+     * a change of the column may itself wait for the sequence.
+     */
+    record AdvanceSequence(QualifiedName name, QualifiedName table, String column) implements SequenceOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.advanceSequence(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.sequence(name), ObjectRef.table(table));
+        }
+    }
+
     interface Visitor<R> {
         R createSequence(CreateSequence operation);
 
         R dropSequence(DropSequence operation);
 
         R alterSequence(AlterSequence operation);
+
+        R advanceSequence(AdvanceSequence operation);
     }
 }

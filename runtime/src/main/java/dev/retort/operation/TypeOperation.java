@@ -1,7 +1,9 @@
 package dev.retort.operation;
 
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +57,7 @@ public sealed interface TypeOperation extends Operation {
 
         @Override
         public Set<ObjectRef> creates() {
-            return Set.of(new ObjectRef(ObjectRef.Kind.TYPE, type, label));
+            return Set.of(ObjectRef.label(type, label));
         }
     }
 
@@ -63,6 +65,16 @@ public sealed interface TypeOperation extends Operation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.renameEnumLabel(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.label(type, newLabel));
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return Set.of(ObjectRef.label(type, label));
         }
     }
 
@@ -82,6 +94,38 @@ public sealed interface TypeOperation extends Operation {
         }
     }
 
+    /** Creates a domain, composite type or range type. */
+    record CreateType(DefinedType type) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.createType(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.type(type.name()));
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = new HashSet<>(References.schemaOf(type.name()));
+            required.addAll(References.typesIn(type.definition()));
+            return required;
+        }
+    }
+
+    record DropType(DefinedType.Kind kind, QualifiedName name) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.dropType(this);
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return Set.of(ObjectRef.type(name));
+        }
+    }
+
     interface Visitor<R> {
         R createEnum(CreateEnum operation);
 
@@ -92,5 +136,9 @@ public sealed interface TypeOperation extends Operation {
         R renameEnumLabel(RenameEnumLabel operation);
 
         R replaceEnum(ReplaceEnum operation);
+
+        R createType(CreateType operation);
+
+        R dropType(DropType operation);
     }
 }

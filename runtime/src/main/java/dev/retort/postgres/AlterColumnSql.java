@@ -78,12 +78,10 @@ final class AlterColumnSql {
 
     /** A new identity starts at its beginning, whatever rows there are; the next insert would collide with them. */
     private String continueNumbering(SequenceOptions options) {
-        String column = quoted(operation.column());
-        String furthest = options.increment() > 0 ? "greatest(max" : "least(min";
-        return "SELECT setval(pg_get_serial_sequence("
+        String sequence = "pg_get_serial_sequence("
                 + literal(operation.table().toSql()) + ", "
-                + literal(operation.column()) + "), " + furthest + "(" + column + ") + " + options.increment() + ", "
-                + options.start() + "), false) FROM " + operation.table().toSql();
+                + literal(operation.column()) + ")";
+        return SequenceSql.continueNumbering(sequence, options, operation.table(), operation.column());
     }
 
     private void setIdentity(Identity identity) {

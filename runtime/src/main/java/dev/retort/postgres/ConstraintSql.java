@@ -7,7 +7,9 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Identifiers;
+import dev.retort.schema.NotNull;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
 import java.util.List;
@@ -18,6 +20,11 @@ final class ConstraintSql {
 
     private ConstraintSql() {}
 
+    /** Adds a constraint to a table that is there. */
+    static String add(QualifiedName table, Constraint constraint) {
+        return "ALTER TABLE " + table.toSql() + " ADD " + clause(constraint);
+    }
+
     /** The constraint as it stands in CREATE TABLE and after ADD. */
     static String clause(Constraint constraint) {
         return "CONSTRAINT " + quoted(constraint.name()) + " " + definition(constraint);
@@ -25,14 +32,18 @@ final class ConstraintSql {
 
     private static String definition(Constraint constraint) {
         if (constraint instanceof PrimaryKey key) {
-            return "PRIMARY KEY " + columns(key.columns());
+            return "PRIMARY KEY " + columns(key.columns()) + include(key.include())
+                    + key.deferral().clause();
         } else if (constraint instanceof Unique unique) {
             return "UNIQUE " + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "") + columns(unique.columns())
-                    + unique.deferral().clause();
+                    + include(unique.include()) + unique.deferral().clause();
         } else if (constraint instanceof ForeignKey key) {
             return foreignKey(key);
         } else if (constraint instanceof Check check) {
             return "CHECK (" + check.condition() + ")" + notValid(check.validated());
+        }
+        if (constraint instanceof NotNull notNull) {
+            return "NOT NULL " + Identifiers.quoted(notNull.column()) + notValid(false);
         }
         return "EXCLUDE " + ((Exclusion) constraint).definition();
     }
@@ -54,6 +65,10 @@ final class ConstraintSql {
 
     private static String notValid(boolean validated) {
         return validated ? "" : " NOT VALID";
+    }
+
+    private static String include(List<String> names) {
+        return names.isEmpty() ? "" : " INCLUDE " + columns(names);
     }
 
     static String columns(List<String> names) {

@@ -11,6 +11,8 @@ import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.operation.IndexOperation.DropIndex;
 import dev.retort.operation.Operation;
@@ -18,21 +20,30 @@ import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
 import dev.retort.operation.SchemaOperation.DropExtension;
 import dev.retort.operation.SchemaOperation.DropSchema;
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
 import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TableOperation.CommentOnTable;
 import dev.retort.operation.TableOperation.CreateTable;
 import dev.retort.operation.TableOperation.DropTable;
+import dev.retort.operation.TableOperation.ResetStorage;
+import dev.retort.operation.TableOperation.SetLogged;
+import dev.retort.operation.TableOperation.SetStorage;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.schema.DefinedType;
+import dev.retort.schema.QualifiedName;
 import java.util.List;
 
 /** The statements that carry out an operation on PostgreSQL, in their order. */
@@ -63,6 +74,22 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> dropExtension(DropExtension operation) {
         return one("DROP EXTENSION " + quoted(operation.name()));
+    }
+
+    @Override
+    public List<SqlStatement> comment(Comment operation) {
+        return one(CommentSql.of(operation));
+    }
+
+    @Override
+    public List<SqlStatement> createType(CreateType operation) {
+        return one(TypeSql.create(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> dropType(DropType operation) {
+        String kind = operation.kind() == DefinedType.Kind.DOMAIN ? "DOMAIN" : "TYPE";
+        return one("DROP " + kind + " " + operation.name().toSql());
     }
 
     @Override
@@ -106,6 +133,11 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     }
 
     @Override
+    public List<SqlStatement> advanceSequence(AdvanceSequence operation) {
+        return one(SequenceSql.advance(operation));
+    }
+
+    @Override
     public List<SqlStatement> createTable(CreateTable operation) {
         return all(TableSql.create(operation.table()));
     }
@@ -118,6 +150,25 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> commentOnTable(CommentOnTable operation) {
         return one(TableSql.comment(operation.table(), operation.comment()));
+    }
+
+    @Override
+    public List<SqlStatement> setLogged(SetLogged operation) {
+        return one(alter(operation.table()) + "SET " + (operation.logged() ? "LOGGED" : "UNLOGGED"));
+    }
+
+    @Override
+    public List<SqlStatement> setStorage(SetStorage operation) {
+        return one(alter(operation.table()) + "SET (" + String.join(", ", operation.parameters()) + ")");
+    }
+
+    @Override
+    public List<SqlStatement> resetStorage(ResetStorage operation) {
+        return one(alter(operation.table()) + "RESET (" + String.join(", ", operation.names()) + ")");
+    }
+
+    private static String alter(QualifiedName table) {
+        return "ALTER TABLE " + table.toSql() + " ";
     }
 
     @Override
@@ -137,7 +188,7 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
 
     @Override
     public List<SqlStatement> addConstraint(AddConstraint operation) {
-        return one("ALTER TABLE " + operation.table().toSql() + " ADD " + ConstraintSql.clause(operation.constraint()));
+        return one(ConstraintSql.add(operation.table(), operation.constraint()));
     }
 
     @Override
@@ -194,6 +245,16 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> bulkInsert(BulkInsert operation) {
         return List.of(DataSql.insert(operation));
+    }
+
+    @Override
+    public List<SqlStatement> fill(Fill operation) {
+        return one(DataSql.fill(operation));
+    }
+
+    @Override
+    public List<SqlStatement> requireNoRows(RequireNoRows operation) {
+        return one(DataSql.requireNoRows(operation));
     }
 
     @Override

@@ -59,13 +59,17 @@ public final class ScriptSql {
         return Identifiers.literal(text).strip();
     }
 
-    /** An anonymous block, quoted with a tag that its text does not have. */
+    /** An anonymous block with its semicolon, quoted with a tag that its text does not have. */
     public static String block(String body) {
+        return anonymousBlock(body) + ";";
+    }
+
+    static String anonymousBlock(String body) {
         String tag = "$$";
         for (int i = 1; body.contains(tag); i++) {
             tag = "$retort" + i + "$";
         }
-        return "DO " + tag + "\n" + body + "\n" + tag + ";";
+        return "DO " + tag + "\n" + body + "\n" + tag;
     }
 
     private static List<String> withLiterals(SqlStatement statement) {

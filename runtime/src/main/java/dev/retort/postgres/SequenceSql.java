@@ -1,7 +1,10 @@
 package dev.retort.postgres;
 
+import static dev.retort.schema.Identifiers.literal;
 import static dev.retort.schema.Identifiers.quoted;
 
+import dev.retort.operation.SequenceOperation.AdvanceSequence;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import java.util.OptionalLong;
@@ -24,6 +27,32 @@ final class SequenceSql {
     static String alter(Sequence sequence) {
         return "ALTER SEQUENCE " + sequence.name().toSql() + " AS " + sequence.type() + all("", sequence.options())
                 + owner(sequence, " OWNED BY NONE");
+    }
+
+    /**
+     * The next number lies beyond the column's values, as far as Hibernate's pooled optimizer needs it: a sequence with
+     * an increment stands for the numbers before the next value as well.
+     */
+    static String advance(AdvanceSequence operation) {
+        String column = quoted(operation.column());
+        return """
+                SELECT setval(seqrelid::regclass, (edge + sign(seqincrement))::bigint, abs(seqincrement) <> 1)
+                FROM pg_sequence
+                CROSS JOIN LATERAL (
+                    SELECT CASE WHEN seqincrement > 0 THEN max(%1$s) ELSE min(%1$s) END AS edge FROM %2$s
+                ) AS used
+                WHERE seqrelid = %3$s::regclass
+                  AND (edge - coalesce(pg_sequence_last_value(seqrelid), seqstart)) * sign(seqincrement) >= 0""".formatted(
+                        column,
+                        operation.table().toSql(),
+                        literal(operation.name().toSql()).strip());
+    }
+
+    /** Sets the next value to the one after the furthest in the column, or to the start where there is none. */
+    static String continueNumbering(String sequence, SequenceOptions options, QualifiedName table, String column) {
+        String furthest = options.increment() > 0 ? "greatest(max" : "least(min";
+        return "SELECT setval(" + sequence + ", " + furthest + "(" + quoted(column) + ") + " + options.increment()
+                + ", " + options.start() + "), false) FROM " + table.toSql();
     }
 
     private static String owner(Sequence sequence, String none) {

@@ -4,6 +4,7 @@ import static dev.retort.schema.Identifiers.literal;
 
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.QualifiedName;
@@ -51,6 +52,15 @@ final class TypeSql {
             $retort$""";
 
     private TypeSql() {}
+
+    static String create(DefinedType type) {
+        String name = type.name().toSql();
+        return switch (type.kind()) {
+            case DOMAIN -> "CREATE DOMAIN " + name + " AS " + type.definition();
+            case COMPOSITE -> "CREATE TYPE " + name + " AS (" + type.definition() + ")";
+            case RANGE -> "CREATE TYPE " + name + " AS RANGE (" + type.definition() + ")";
+        };
+    }
 
     static String create(EnumType type) {
         return "CREATE TYPE " + type.name().toSql() + " AS ENUM ("

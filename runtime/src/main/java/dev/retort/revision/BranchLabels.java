@@ -1,6 +1,5 @@
 package dev.retort.revision;
 
-import dev.retort.problem.FailureException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,13 +16,13 @@ final class BranchLabels {
 
     private final Map<String, String> declaring = new TreeMap<>();
 
-    /** @throws FailureException if two revisions declare a label, or a label is a revision's id */
+    /** @throws BrokenHistoryException if two revisions declare a label, or a label is a revision's id */
     BranchLabels(Map<String, RevisionNode> nodes) {
         for (RevisionNode node : nodes.values()) {
             for (String label : new LinkedHashSet<>(node.branchLabels())) {
                 String other = nodes.containsKey(label) ? label : declaring.get(label);
                 if (other != null) {
-                    throw new FailureException(GraphProblems.labelTaken(label, node, nodes.get(other)));
+                    throw new BrokenHistoryException(GraphProblems.labelTaken(label, node, nodes.get(other)));
                 }
                 declaring.put(label, node.id());
             }

@@ -1,6 +1,5 @@
 package dev.retort.revision;
 
-import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +44,7 @@ final class GraphChecks {
             node.branchLabels().forEach(label -> rejectName("branch label", label, node));
             RevisionNode other = nodes.put(node.id(), node);
             if (other != null) {
-                throw new FailureException(GraphProblems.duplicate(other, node));
+                throw new BrokenHistoryException(GraphProblems.duplicate(other, node));
             }
         }
         return nodes;
@@ -61,7 +60,7 @@ final class GraphChecks {
             problem = Optional.of(GraphProblems.reservedName(kind, name, node));
         }
         problem.ifPresent(found -> {
-            throw new FailureException(found);
+            throw new BrokenHistoryException(found);
         });
     }
 
@@ -76,10 +75,10 @@ final class GraphChecks {
     private static String byPrefix(RevisionNode node, String text, Map<String, RevisionNode> nodes) {
         List<RevisionNode> candidates = startingWith(text, nodes.values());
         if (candidates.size() > 1) {
-            throw new FailureException(GraphProblems.ambiguousDependency(node, text, candidates));
+            throw new BrokenHistoryException(GraphProblems.ambiguousDependency(node, text, candidates));
         }
         if (candidates.isEmpty()) {
-            throw new FailureException(GraphProblems.missingDependency(node, text));
+            throw new BrokenHistoryException(GraphProblems.missingDependency(node, text));
         }
         return candidates.get(0).id();
     }
@@ -93,14 +92,14 @@ final class GraphChecks {
     private static void rejectLooseEnds(RevisionNode node, Map<String, RevisionNode> nodes) {
         List<String> parents = new ArrayList<>(node.downRevisions());
         if (parents.contains(node.id())) {
-            throw new FailureException(GraphProblems.followsItself(node));
+            throw new BrokenHistoryException(GraphProblems.followsItself(node));
         }
         if (node.dependsOn().contains(node.id())) {
-            throw new FailureException(GraphProblems.dependsOnItself(node));
+            throw new BrokenHistoryException(GraphProblems.dependsOnItself(node));
         }
         parents.removeIf(nodes::containsKey);
         if (!parents.isEmpty()) {
-            throw new FailureException(GraphProblems.missing(node, parents.get(0)));
+            throw new BrokenHistoryException(GraphProblems.missing(node, parents.get(0)));
         }
     }
 
@@ -108,11 +107,11 @@ final class GraphChecks {
     static void rejectCircles(Map<String, RevisionNode> nodes, Edges lineage, Edges edges) {
         List<String> circle = lineage.circle();
         if (!circle.isEmpty()) {
-            throw new FailureException(GraphProblems.cycle(of(circle, nodes)));
+            throw new BrokenHistoryException(GraphProblems.cycle(of(circle, nodes)));
         }
         List<String> dependencies = edges.circle();
         if (!dependencies.isEmpty()) {
-            throw new FailureException(GraphProblems.dependencyCycle(of(dependencies, nodes)));
+            throw new BrokenHistoryException(GraphProblems.dependencyCycle(of(dependencies, nodes)));
         }
     }
 

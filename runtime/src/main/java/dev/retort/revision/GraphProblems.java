@@ -50,7 +50,7 @@ final class GraphProblems {
     static Problem missing(RevisionNode node, String id) {
         return Problem.of("Revision " + node.id() + " follows '" + id + "', which no migration has")
                 .where(node.location())
-                .next("restore the missing migration, or correct downRevision and dependsOn in that file");
+                .next("restore the missing migration, or correct downRevision in that file");
     }
 
     static Problem missingDependency(RevisionNode node, String text) {

@@ -43,7 +43,7 @@ public final class RevisionGraph {
     /**
      * Builds the graph.
      *
-     * @throws FailureException for a duplicate id or label, a name that cannot be typed, a missing predecessor or a
+     * @throws BrokenHistoryException for a duplicate id or label, a name that cannot be typed, a missing predecessor or a
      *     circle
      */
     public static RevisionGraph of(Collection<RevisionNode> revisions) {
@@ -75,11 +75,11 @@ public final class RevisionGraph {
         return nodes.containsKey(id);
     }
 
-    /** @throws FailureException if there is no such revision */
+    /** @throws UnknownRevisionException if there is no such revision */
     public RevisionNode get(String id) {
         RevisionNode node = nodes.get(id);
         if (node == null) {
-            throw new FailureException(GraphProblems.unknown(id, names()));
+            throw new UnknownRevisionException(id, GraphProblems.unknown(id, names()));
         }
         return node;
     }
@@ -87,12 +87,13 @@ public final class RevisionGraph {
     /**
      * The one revision with that id, with that branch label, or whose id begins so.
      *
-     * @throws FailureException if there is none or more than one
+     * @throws UnknownRevisionException if there is none
+     * @throws AmbiguousRevisionException if there are several
      */
     public RevisionNode find(String text) {
         List<RevisionNode> candidates = candidates(text);
         if (candidates.isEmpty()) {
-            throw new FailureException(GraphProblems.unknown(text, names()));
+            throw new UnknownRevisionException(text, GraphProblems.unknown(text, names()));
         }
         return one(text, candidates);
     }
@@ -104,7 +105,8 @@ public final class RevisionGraph {
         List<RevisionNode> candidates =
                 anywhere.stream().filter(node -> members.contains(node.id())).toList();
         if (candidates.isEmpty()) {
-            throw new FailureException(
+            throw new UnknownRevisionException(
+                    text,
                     anywhere.isEmpty()
                             ? GraphProblems.unknown(text, names())
                             : GraphProblems.notInBranch(anywhere, branch));
@@ -116,7 +118,7 @@ public final class RevisionGraph {
     RevisionNode findBranch(String branch) {
         List<RevisionNode> candidates = candidates(branch);
         if (candidates.isEmpty()) {
-            throw new FailureException(GraphProblems.unknownBranch(branch, names()));
+            throw new UnknownRevisionException(branch, GraphProblems.unknownBranch(branch, names()));
         }
         return one(branch, candidates);
     }
@@ -128,7 +130,7 @@ public final class RevisionGraph {
 
     private static RevisionNode one(String text, List<RevisionNode> candidates) {
         if (candidates.size() > 1) {
-            throw new FailureException(GraphProblems.ambiguous(text, candidates));
+            throw new AmbiguousRevisionException(text, candidates);
         }
         return candidates.get(0);
     }
@@ -154,7 +156,7 @@ public final class RevisionGraph {
     /**
      * The single head, or nothing in an empty graph.
      *
-     * @throws FailureException if there are several
+     * @throws MultipleHeadsException if there are several
      */
     public List<String> head() {
         return single("head", heads());
@@ -162,7 +164,7 @@ public final class RevisionGraph {
 
     static List<String> single(String symbol, List<RevisionNode> heads) {
         if (heads.size() > 1) {
-            throw new FailureException(GraphProblems.severalHeads(symbol, heads));
+            throw new MultipleHeadsException(heads, GraphProblems.severalHeads(symbol, heads));
         }
         return ids(heads);
     }
@@ -208,6 +210,14 @@ public final class RevisionGraph {
     public Set<String> withDescendants(Collection<String> ids) {
         ids.forEach(this::get);
         return edges.withAllAfter(ids);
+    }
+
+    /**
+     * Where a database is in each line: the applied revisions that no applied one follows. Beside the current heads these
+     * are the ends of lines that a current head depends on.
+     */
+    public List<RevisionNode> currentInEachLine(Collection<String> current) {
+        return nodes(tips(withAncestors(current)));
     }
 
     /** Those of the revisions that no other one of them follows. */

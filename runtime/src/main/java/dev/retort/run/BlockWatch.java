@@ -26,8 +26,8 @@ final class BlockWatch implements AutoCloseable {
     private final int pid;
     private final Duration patience;
     private ScheduledExecutorService watcher;
-    private Connection observer;
-    private boolean isBlind;
+    private volatile Connection observer;
+    private volatile boolean isBlind;
     private List<Blocker> last = List.of();
 
     private BlockWatch(Optional<ConnectionSource> source, RunListener listener, int pid, Duration patience) {
@@ -82,22 +82,34 @@ final class BlockWatch implements AutoCloseable {
         return last;
     }
 
-    private synchronized void look(RunStep step, String sql) {
+    private void look(RunStep step, String sql) {
         if (isBlind) {
             return;
         }
         try {
-            if (observer == null) {
-                observer = source.orElseThrow().open();
-            }
-            tell(step, sql, Blocker.of(observer, pid));
+            tell(step, sql, Blocker.of(observer(), pid));
         } catch (SQLException | RuntimeException unable) {
             isBlind = true; // naming them is a service; the run does not depend on it
             LOG.log(System.Logger.Level.WARNING, "who blocks the migration cannot be looked up", unable);
         }
     }
 
-    private void tell(RunStep step, String sql, List<Blocker> blockers) {
+    /** Opened without the lock: a pool that has no second connection may take its time to say so. */
+    private Connection observer() throws SQLException {
+        if (observer == null) {
+            Connection opened = source.orElseThrow().open();
+            synchronized (this) {
+                if (isBlind) {
+                    opened.close();
+                    throw new SQLException("the run is over");
+                }
+                observer = opened;
+            }
+        }
+        return observer;
+    }
+
+    private synchronized void tell(RunStep step, String sql, List<Blocker> blockers) {
         boolean isNews = !pids(blockers).equals(pids(last));
         if (!blockers.isEmpty()) {
             last = blockers;

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.sql.SQLException;
@@ -29,6 +30,9 @@ public final class MigrationFailedException extends FailureException {
         if (failure.isConnectionLost()) {
             return lost(step, failure);
         }
+        if (RequireNoRows.SQL_STATE.equals(refusal.getSQLState())) {
+            return refused(step, refusal, state);
+        }
         return new MigrationFailedException(
                 step,
                 what(step)
@@ -40,15 +44,26 @@ public final class MigrationFailedException extends FailureException {
                 refusal);
     }
 
+    /** The migration's own condition says itself what is wrong; its statement would only hide that. */
+    private static MigrationFailedException refused(RunStep step, SQLException refusal, String state) {
+        String reason = refusal.getMessage().lines().findFirst().orElse("").replaceFirst("^\\p{L}+: +", "");
+        return new MigrationFailedException(
+                step,
+                Problem.of("The " + subject(step) + " refuses to run on these rows")
+                        .where(step.revision().location())
+                        .found(reason)
+                        .with("state", state)
+                        .next(remedy(step)),
+                refusal);
+    }
+
     /** Only the commit's answer leaves a doubt, and the next run reads what is there. */
     private static MigrationFailedException lost(RunStep step, StatementFailedException failure) {
         SQLException refusal = failure.refusal();
         boolean inDoubt = failure.sql().startsWith("COMMIT");
         return new MigrationFailedException(
                 step,
-                Problem.of("The connection was lost during the "
-                                + step.direction().word() + " of revision "
-                                + step.revision().id() + " (" + step.revision().message() + ")")
+                Problem.of("The connection was lost during the " + subject(step))
                         .where(step.revision().location())
                         .with("statement", failure.sql())
                         .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
@@ -75,8 +90,12 @@ public final class MigrationFailedException extends FailureException {
     }
 
     private static Problem what(RunStep step) {
-        return Problem.of("The " + step.direction().word() + " of revision "
-                + step.revision().id() + " (" + step.revision().message() + ") failed");
+        return Problem.of("The " + subject(step) + " failed");
+    }
+
+    private static String subject(RunStep step) {
+        return step.direction().word() + " of revision " + step.revision().id() + " ("
+                + step.revision().message() + ")";
     }
 
     private static String remedy(RunStep step, SQLException refusal) {

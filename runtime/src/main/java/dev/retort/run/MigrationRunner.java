@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.environment.VersionChange;
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.HistoryEntry;
 import dev.retort.history.ProcessOwner;
@@ -111,7 +112,8 @@ public final class MigrationRunner {
             Set<String> heads = tables.versions().heads(connection);
             Set<String> chosen = choice.apply(heads);
             inTransaction(() -> {
-                tables.versions().change(connection, heads, chosen);
+                new VersionChanges(connection, tables.versions(), listener)
+                        .change(VersionChange.Kind.STAMP, Optional.empty(), heads, chosen);
                 tables.steps().clear(connection);
                 for (HistoryEntry entry : HistoryEntry.stamps(chosen, this::message)) {
                     tables.history()

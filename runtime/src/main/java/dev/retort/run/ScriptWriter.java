@@ -59,6 +59,15 @@ public final class ScriptWriter {
         return script.toString();
     }
 
+    /** The script that makes the version table, and what is kept beside it, where they are missing, and nothing else. */
+    public String ensureVersionTable() {
+        return header().begin()
+                .statements(tables.creation())
+                .blank()
+                .line("COMMIT;")
+                .toString();
+    }
+
     private ScriptVersions bookkeeping() {
         return idempotent ? new LookedUpVersions(tables, graph) : new ExpectedVersions(tables, graph);
     }

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.environment.VersionChange;
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.HistoryEntry;
 import dev.retort.history.LedgerStep;
@@ -69,13 +70,18 @@ final class StepRun {
     private void keepBooks(RevisionGraph graph, Ledger read) {
         try {
             Set<String> before = tables.versions().heads(connection);
-            tables.versions().change(connection, before, step.headsAfter(graph, before));
+            new VersionChanges(connection, tables.versions(), listener)
+                    .change(kind(), Optional.of(step.revision()), before, step.headsAfter(graph, before));
             read.clear();
             tables.history().append(connection, entry());
         } catch (SQLException refusal) {
             throw new StatementFailedException(
                     "the rows in " + tables.versions().name() + " and beside it", refusal);
         }
+    }
+
+    private VersionChange.Kind kind() {
+        return step.direction() == Direction.UPGRADE ? VersionChange.Kind.UPGRADE : VersionChange.Kind.DOWNGRADE;
     }
 
     /** Whether this run has committed before the migration's end. */

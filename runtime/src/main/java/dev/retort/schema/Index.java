@@ -42,6 +42,15 @@ public record Index(
         return new Index(newName, unique, method, keys, include, predicate, nullsNotDistinct, storage, valid);
     }
 
+    public Index withKeys(List<IndexKey> newKeys) {
+        return new Index(name, unique, method, newKeys, include, predicate, nullsNotDistinct, storage, valid);
+    }
+
+    /** The same index, built to its end. */
+    public Index asValid() {
+        return new Index(name, unique, method, keys, include, predicate, nullsNotDistinct, storage, true);
+    }
+
     public Index withUnique() {
         return new Index(name, true, method, keys, include, predicate, nullsNotDistinct, storage, valid);
     }

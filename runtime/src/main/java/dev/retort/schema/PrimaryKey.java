@@ -6,11 +6,19 @@ import java.util.List;
  * A primary key, its columns in the order of its index.
  *
  * @param name empty only until a table is known, see {@link #of} and {@link #on}
+ * @param include columns that its index stores beside the key
  */
-public record PrimaryKey(String name, List<String> columns) implements Constraint {
+public record PrimaryKey(String name, List<String> columns, List<String> include, Deferral deferral)
+        implements Constraint {
 
     public PrimaryKey {
         columns = List.copyOf(columns);
+        include = List.copyOf(include);
+    }
+
+    /** A primary key of columns alone. */
+    public PrimaryKey(String name, List<String> columns) {
+        this(name, columns, List.of(), Deferral.NOT_DEFERRABLE);
     }
 
     /** A primary key under the name that PostgreSQL gives it. */
@@ -31,6 +39,14 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
 
     @Override
     public PrimaryKey named(String newName) {
-        return new PrimaryKey(newName, columns);
+        return new PrimaryKey(newName, columns, include, deferral);
+    }
+
+    public PrimaryKey include(String... newColumns) {
+        return new PrimaryKey(name, columns, List.of(newColumns), deferral);
+    }
+
+    public PrimaryKey deferral(Deferral newDeferral) {
+        return new PrimaryKey(name, columns, include, newDeferral);
     }
 }

@@ -13,13 +13,15 @@ import java.util.stream.Stream;
  * @param columns in their order
  * @param constraints all of them, the primary key too
  * @param indexes those that no constraint owns
+ * @param options how its rows are kept
  */
 public record Table(
         QualifiedName name,
         List<Column> columns,
         List<Constraint> constraints,
         List<Index> indexes,
-        Optional<String> comment) {
+        Optional<String> comment,
+        TableOptions options) {
 
     public Table {
         Set<String> keyColumns = constraints.stream()
@@ -32,7 +34,17 @@ public record Table(
         indexes = List.copyOf(indexes);
     }
 
-    /** A table of columns, constraints and a comment, in the order given. */
+    /** A table with PostgreSQL's usual options. */
+    public Table(
+            QualifiedName name,
+            List<Column> columns,
+            List<Constraint> constraints,
+            List<Index> indexes,
+            Optional<String> comment) {
+        this(name, columns, constraints, indexes, comment, TableOptions.NONE);
+    }
+
+    /** A table of columns, constraints, a comment and options, in the order given. */
     public static Table of(QualifiedName name, TableElement... elements) {
         return new Table(
                 name,
@@ -41,7 +53,8 @@ public record Table(
                         .map(constraint -> constraint.on(name))
                         .toList(),
                 List.of(),
-                only(TableComment.class, elements).map(TableComment::text).findFirst());
+                only(TableComment.class, elements).map(TableComment::text).findFirst(),
+                only(TableOptions.class, elements).reduce(TableOptions.NONE, TableOptions::and));
     }
 
     private static <E> Stream<E> only(Class<E> kind, TableElement... elements) {
@@ -69,14 +82,18 @@ public record Table(
     }
 
     public Table withConstraints(List<Constraint> newConstraints) {
-        return new Table(name, columns, newConstraints, indexes, comment);
+        return new Table(name, columns, newConstraints, indexes, comment, options);
     }
 
     public Table withColumns(List<Column> newColumns) {
-        return new Table(name, newColumns, constraints, indexes, comment);
+        return new Table(name, newColumns, constraints, indexes, comment, options);
     }
 
     public Table withIndexes(List<Index> newIndexes) {
-        return new Table(name, columns, constraints, newIndexes, comment);
+        return new Table(name, columns, constraints, newIndexes, comment, options);
+    }
+
+    public Table withOptions(TableOptions newOptions) {
+        return new Table(name, columns, constraints, indexes, comment, newOptions);
     }
 }

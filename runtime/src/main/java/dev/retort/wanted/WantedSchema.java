@@ -13,19 +13,40 @@ import java.util.Set;
  * @param schema the objects; those without an explicit PostgreSQL schema have none in their names
  * @param impliedNames constraints whose names Hibernate leaves to the server: another name is no difference
  * @param origins the mapping behind tables and columns
+ * @param constants the names of an enum's constants, in their order, for each column that holds them by name or by number
  * @param notCompared what the entities ask for and Retort does not compare
  * @param entityCount how many entity classes there were
+ * @param formerNames the names that the entities say a table or column had before, without its table's name
  */
 public record WantedSchema(
         Schema schema,
         Set<ObjectRef> impliedNames,
         Map<ObjectRef, Origin> origins,
+        Map<ObjectRef, List<String>> constants,
         List<NotCompared> notCompared,
-        int entityCount) {
+        int entityCount,
+        Map<ObjectRef, List<String>> formerNames) {
 
     public WantedSchema {
         impliedNames = Set.copyOf(impliedNames);
         origins = Map.copyOf(origins);
+        constants = Map.copyOf(constants);
         notCompared = List.copyOf(notCompared);
+        formerNames = Map.copyOf(formerNames);
+    }
+
+    /** The schema of entities without enums that say nothing of former names. */
+    public WantedSchema(
+            Schema schema,
+            Set<ObjectRef> impliedNames,
+            Map<ObjectRef, Origin> origins,
+            List<NotCompared> notCompared,
+            int entityCount) {
+        this(schema, impliedNames, origins, Map.of(), notCompared, entityCount, Map.of());
+    }
+
+    /** The same mappings with another schema. */
+    public WantedSchema withSchema(Schema newSchema) {
+        return new WantedSchema(newSchema, impliedNames, origins, constants, notCompared, entityCount, formerNames);
     }
 }

@@ -69,10 +69,9 @@ class RevisionGraphTest {
     @Test
     void refusesAMissingParent() {
         assertThatThrownBy(() -> graph(node("b", "a")))
-                .hasMessage(
-                        "Revision b follows 'a', which no migration has\n"
-                                + "  where:  b.java\n"
-                                + "  next:   restore the missing migration, or correct downRevision and dependsOn in that file");
+                .hasMessage("Revision b follows 'a', which no migration has\n"
+                        + "  where:  b.java\n"
+                        + "  next:   restore the missing migration, or correct downRevision in that file");
     }
 
     @Test

@@ -39,10 +39,10 @@ final class ConstraintReader {
     Constraint read() {
         String name = sql.accept("constraint") ? sql.identifier() : "";
         if (sql.accept("primary", "key")) {
-            return new PrimaryKey(name, sql.names());
+            return new PrimaryKey(name, sql.names(), include(), deferral());
         } else if (sql.accept("unique")) {
             boolean nullsNotDistinct = nullsNotDistinct();
-            return new Unique(name, sql.names(), deferral(), nullsNotDistinct);
+            return new Unique(name, sql.names(), include(), deferral(), nullsNotDistinct);
         } else if (sql.accept("foreign", "key")) {
             List<String> columns = sql.names();
             sql.expect("references");
@@ -63,7 +63,7 @@ final class ConstraintReader {
     /** What follows UNIQUE at a column. */
     Unique unique(String name, String column) {
         boolean nullsNotDistinct = nullsNotDistinct();
-        return new Unique(name, List.of(column), deferral(), nullsNotDistinct);
+        return new Unique(name, List.of(column), List.of(), deferral(), nullsNotDistinct);
     }
 
     /** What follows REFERENCES. */
@@ -117,6 +117,10 @@ final class ConstraintReader {
         }
         sql.accept("initially", "immediate");
         return deferral;
+    }
+
+    private List<String> include() {
+        return sql.accept("include") ? sql.names() : List.of();
     }
 
     private boolean nullsNotDistinct() {

@@ -8,6 +8,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
 import dev.retort.wanted.NotCompared;
 import java.util.ArrayList;
@@ -68,8 +69,10 @@ public final class DdlReader {
             namespaces.add(sql.identifier());
         } else if (sql.accept("sequence")) {
             sequence(sql);
-        } else if (sql.accept("table") || sql.accept("unlogged", "table")) {
-            table(sql);
+        } else if (sql.accept("table")) {
+            table(sql, TableOptions.NONE);
+        } else if (sql.accept("unlogged", "table")) {
+            table(sql, TableOptions.UNLOGGED);
         } else if (sql.accept("index")) {
             index(IndexReader.read(sql, false));
         } else if (sql.accept("unique", "index")) {
@@ -82,7 +85,7 @@ public final class DdlReader {
 
     private boolean alterOrComment(Cursor sql, String statement) {
         if (sql.accept("alter", "table")) {
-            return addConstraint(sql);
+            return alterTable(sql);
         }
         return sql.accept("comment", "on") && comment(sql, statement);
     }
@@ -108,7 +111,7 @@ public final class DdlReader {
         asideIfAny("sequence option", name.toString(), sql.rest());
     }
 
-    private void table(Cursor sql) {
+    private void table(Cursor sql, TableOptions options) {
         sql.accept("if", "not", "exists");
         TableDraft table = new TableDraft(sql.qualifiedName());
         for (Cursor part : sql.brackets().parts()) {
@@ -121,6 +124,7 @@ public final class DdlReader {
                 asideIfAny("column option", table.name + "." + lastColumn(table), left);
             }
         }
+        table.options = sql.accept("with") ? OptionsReader.storage(sql.brackets(), options) : options;
         asideIfAny("table option", table.name.toString(), sql.rest());
         tables.put(table.name, table);
     }
@@ -139,13 +143,21 @@ public final class DdlReader {
         }
     }
 
-    private boolean addConstraint(Cursor sql) {
+    private boolean alterTable(Cursor sql) {
         sql.accept("if", "exists");
         sql.accept("only");
         TableDraft table = tables.get(sql.qualifiedName());
-        if (table == null || !sql.accept("add")) {
+        if (table == null) {
             return false;
+        } else if (sql.accept("set")) {
+            Optional<TableOptions> options = OptionsReader.change(sql, table.options);
+            options.ifPresent(changed -> table.options = changed);
+            return options.isPresent();
         }
+        return sql.accept("add") && addConstraint(sql, table);
+    }
+
+    private boolean addConstraint(Cursor sql, TableDraft table) {
         Constraint constraint = new ConstraintReader(sql).read();
         asideIfAny("constraint option", table.name + "." + constraint.name(), sql.rest());
         table.add(constraint);
@@ -162,14 +174,16 @@ public final class DdlReader {
             path.add(sql.identifier());
         } while (sql.accept("."));
         sql.expect("is");
+        // An empty comment is none: PostgreSQL takes a comment away with it.
         Optional<String> text =
-                Optional.of(literal(statement.substring(sql.peek().start())));
+                Optional.of(literal(statement.substring(sql.peek().start()))).filter(given -> !given.isEmpty());
         String column = onColumn ? path.remove(path.size() - 1) : "";
         String name = path.remove(path.size() - 1);
         TableDraft table = tables.get(
                 new QualifiedName(path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1)), name));
         if (table != null && onColumn) {
-            table.columns.computeIfPresent(column, (key, value) -> value.comment(text.get()));
+            table.columns.computeIfPresent(
+                    column, (key, value) -> text.map(value::comment).orElse(value));
         } else if (table != null) {
             table.comment = text;
         }

@@ -1,10 +1,12 @@
 package dev.retort.entity.ddl;
 
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads an index.
@@ -46,6 +48,18 @@ final class IndexReader {
         Optional<String> predicate = sql.accept("where") ? Optional.of(sql.rest()) : Optional.empty();
         return new IndexOn(
                 table, new Index(name, unique, method, keys, include, predicate, nullsNotDistinct, storage, true));
+    }
+
+    /** The columns of an exclusion constraint as the server puts them into its name; an expression is "expr". */
+    static String columnNames(Exclusion exclusion) {
+        Cursor sql = Cursor.of(exclusion.definition());
+        if (sql.accept("using")) {
+            sql.identifier();
+        }
+        return sql.brackets().parts().stream()
+                .map(IndexReader::subject)
+                .map(key -> key.expression() ? "expr" : key.text())
+                .collect(Collectors.joining("_"));
     }
 
     private static IndexKey key(Cursor part) {

@@ -6,6 +6,7 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TableDraft {
 
     final List<Index> indexes = new ArrayList<>();
     Optional<String> comment = Optional.empty();
+    TableOptions options = TableOptions.NONE;
 
     TableDraft(QualifiedName name) {
         this.name = name;

@@ -4,11 +4,13 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.Exclusion;
 import dev.retort.schema.ForeignKey;
 import dev.retort.schema.Index;
 import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.SerialColumn;
 import dev.retort.schema.Table;
 import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +29,6 @@ import java.util.stream.Stream;
  * said twice becomes one, and what has no name gets one.
  */
 final class TableFinisher {
-
-    private static final Map<String, String> SERIALS = Map.of(
-            "serial", "integer",
-            "serial4", "integer",
-            "bigserial", "bigint",
-            "serial8", "bigint",
-            "smallserial", "smallint",
-            "serial2", "smallint");
 
     private final ServerNames names;
     private final Map<QualifiedName, TableDraft> drafts;
@@ -70,19 +63,14 @@ final class TableFinisher {
         constraints.addAll(foreignKeys(draft));
         List<Index> indexes =
                 draft.indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
-        return new Table(draft.name, columns, constraints, indexes, draft.comment);
+        return new Table(draft.name, columns, constraints, indexes, draft.comment, draft.options);
     }
 
     private Column finish(TableDraft draft, Column column) {
-        String serial = SERIALS.get(column.type().sql().toLowerCase(Locale.ROOT));
-        return serial == null ? column.withType(enumType(column.type())) : serial(draft.name, column, new Type(serial));
-    }
-
-    private Column serial(QualifiedName table, Column column, Type type) {
-        QualifiedName sequence = table.sibling(names.sequence(table, column.name()));
-        ownedSequences.add(Sequence.of(sequence).withType(type).ownedBy(table, column.name()));
-        String quoted = sequence.toSql().replace("'", "''");
-        return column.withType(type).notNull().defaultTo("nextval('" + quoted + "'::regclass)");
+        Optional<SerialColumn> serial =
+                SerialColumn.of(draft.name, column, () -> names.sequence(draft.name, column.name()));
+        serial.map(SerialColumn::sequence).ifPresent(ownedSequences::add);
+        return serial.map(SerialColumn::column).orElseGet(() -> column.withType(enumType(column.type())));
     }
 
     /** A named enum type in its one spelling, so that the column is known to need it. */
@@ -140,7 +128,7 @@ final class TableFinisher {
         } else if (key instanceof PrimaryKey) {
             return implied(table, key.named(names.key(table, "", "pkey")));
         }
-        return implied(table, key.named(names.key(table, "", "excl")));
+        return implied(table, key.named(names.key(table, IndexReader.columnNames((Exclusion) key), "excl")));
     }
 
     private List<Check> checks(TableDraft draft) {

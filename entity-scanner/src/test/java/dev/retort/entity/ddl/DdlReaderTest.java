@@ -15,6 +15,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
+import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
 import dev.retort.wanted.NotCompared;
@@ -48,6 +49,25 @@ class DdlReaderTest {
         Table table = table("create table t (a int unique, b int, primary key (b), constraint uk_a unique (a),"
                 + " constraint pk_b unique (b))");
         assertThat(table.constraints()).containsExactly(new PrimaryKey("pk_b", List.of("b")), Unique.of("uk_a", "a"));
+    }
+
+    @Test
+    void optionsOfTablesAreReadAsTheCatalogHasThem() {
+        Table table = table(
+                "create unlogged table t (a int) with (FillFactor = 70, autovacuum_enabled = 'FALSE')",
+                "alter table t set (fillfactor = 80)");
+        assertThat(table.options())
+                .isEqualTo(new TableOptions(true, List.of("autovacuum_enabled=false", "fillfactor=80")));
+        assertThat(table("create table t (a int)", "alter table t set unlogged").options())
+                .isEqualTo(TableOptions.UNLOGGED);
+    }
+
+    @Test
+    void exclusionsHaveTheNameThatTheServerChooses() {
+        Table table = table(
+                "create table t (a int, \"B c\" int, exclude using gist (a with =, int4range(a, a) with &&))",
+                "alter table t add exclude (\"B c\" with =) where (a > 0)");
+        assertThat(table.constraints()).extracting(Constraint::name).containsExactly("t_a_expr_excl", "t_B c_excl");
     }
 
     @Test
@@ -107,6 +127,17 @@ class DdlReaderTest {
     }
 
     @Test
+    void emptyCommentIsNone() {
+        DdlReader reader = new DdlReader();
+        reader.read("create table t (a int)", "table");
+        reader.read("comment on column t.a is ''", "comment");
+        reader.read("comment on table t is ''", "comment");
+        Table table = reader.result().schema().tables().get(0);
+        assertThat(table.columns().get(0).comment()).isEmpty();
+        assertThat(table.comment()).isEmpty();
+    }
+
+    @Test
     void keysOfTwoTablesDoNotCollide() {
         DdlReader reader = new DdlReader();
         reader.read("create table a (b_c int unique)", "table");
@@ -141,9 +172,11 @@ class DdlReaderTest {
                 .hasMessage("Expected \"(\" before \"a\" in: create table t (a int, primary key a)");
     }
 
-    private static Table table(String statement) {
+    private static Table table(String... statements) {
         DdlReader reader = new DdlReader();
-        reader.read(statement, "table");
+        for (String statement : statements) {
+            reader.read(statement, "table");
+        }
         return reader.result().schema().tables().get(0);
     }
 }

@@ -1,0 +1,2 @@
+/** Writing files safely. Depends on the JDK alone. */
+package dev.retort.file;

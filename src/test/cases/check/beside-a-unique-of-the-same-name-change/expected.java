@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Beside a unique of the same name change. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_BesideAUniqueOfTheSameNameChange implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "x_item");
+        op.addConstraint("item", check("x_item", "rank > 0"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("item", "x_item");
+        op.addConstraint("item", unique("x_item", "name"));
+    }
+}

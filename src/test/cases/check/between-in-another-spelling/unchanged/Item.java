@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(check = @CheckConstraint(name = "ck_item", constraint = "rank >= 1 and rank <= 9"))
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+}

@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT ck_item ON item IS 'as agreed';

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD CONSTRAINT ck_item CHECK (rank > 5) NOT VALID;

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Over two columns changed. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_OverTwoColumnsChanged implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "ck_item");
+        op.addConstraint("item", check("ck_item", "rank > 0 and name is not null"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("item", "ck_item");
+        op.addConstraint("item", check("ck_item", "((rank > 0) OR (name IS NULL))"));
+    }
+}

@@ -1,0 +1,13 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Part {
+
+    @Id
+    Long id;
+
+    Integer rank;
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Same text on two tables. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_SameTextOnTwoTables implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "ck_rank");
+        op.addConstraint("part", check("ck_rank", "rank > 0"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("part", "ck_rank");
+        op.addConstraint("item", check("ck_rank", "(rank > 0)"));
+    }
+}

@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "varchar(255) collate pg_catalog.\"C\"")
+    String name;
+}

@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Comment("how many")
+    Long value;
+}

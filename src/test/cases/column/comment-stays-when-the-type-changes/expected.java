@@ -1,0 +1,23 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Comment stays when the type changes. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_CommentStaysWhenTheTypeChanges implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("item", "value", setType(bigint()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        // values in item.value that are too great for integer do not fit
+        op.alterColumn("item", "value", setType(integer()));
+    }
+}

@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Set;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    @ElementCollection
+    Set<String> tags;
+}

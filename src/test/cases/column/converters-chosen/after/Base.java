@@ -1,0 +1,9 @@
+package model;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+class Base {
+
+    boolean inherited;
+}

@@ -1,0 +1,22 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Date to timestamp. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_DateToTimestamp implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("item", "value", setType(timestamp(6)));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.alterColumn("item", "value", setType(date())); // of the values in item.value only the date is kept
+    }
+}

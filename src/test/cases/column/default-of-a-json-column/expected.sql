@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN value SET DEFAULT '[]';
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN value SET DEFAULT '{}'::json;

@@ -1,0 +1,9 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN value DROP DEFAULT;
+ALTER TABLE item ALTER COLUMN value TYPE character varying(255);
+ALTER TABLE item ALTER COLUMN value SET DEFAULT '7';
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN value DROP DEFAULT;
+ALTER TABLE item ALTER COLUMN value TYPE integer USING value::integer;
+ALTER TABLE item ALTER COLUMN value SET DEFAULT 7;

@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDateTime;
+import org.hibernate.annotations.ColumnDefault;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @ColumnDefault("timezone('utc', now())")
+    LocalDateTime value;
+}

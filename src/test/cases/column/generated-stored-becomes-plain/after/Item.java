@@ -1,0 +1,19 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    Integer price;
+
+    Integer amount;
+
+    @Column(columnDefinition = "integer")
+    Integer total;
+}

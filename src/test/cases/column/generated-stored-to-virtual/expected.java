@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Generated stored to virtual. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_GeneratedStoredToVirtual implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.addColumn("item", column("total", integer()).generated(virtual("price * amount")));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.addColumn("item", column("total", integer()).generatedAs("(price * amount)"));
+    }
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Generated virtual becomes plain. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_GeneratedVirtualBecomesPlain implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.addColumn("item", column("total", integer()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
+    }
+}

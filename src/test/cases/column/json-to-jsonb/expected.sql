@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN value TYPE jsonb;
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN value TYPE json;

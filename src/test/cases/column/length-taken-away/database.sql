@@ -1,0 +1,1 @@
+INSERT INTO item (id, value) VALUES (1, 'twenty characters ok');

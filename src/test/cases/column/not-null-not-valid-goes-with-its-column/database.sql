@@ -1,0 +1,1 @@
+ALTER TABLE item ADD CONSTRAINT nn_item_name NOT NULL name NOT VALID;

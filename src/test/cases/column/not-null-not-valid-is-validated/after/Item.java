@@ -1,0 +1,17 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Column(nullable = false)
+    String name;
+
+    Integer rank;
+}

@@ -1,0 +1,14 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @jakarta.persistence.Column(nullable = false)
+    Integer amount;
+}

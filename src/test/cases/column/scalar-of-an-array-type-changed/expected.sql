@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN value TYPE text[];
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN value TYPE integer[] USING value::text::integer[];

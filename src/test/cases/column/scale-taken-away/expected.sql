@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ALTER COLUMN value TYPE numeric(10,0);
+
+-- downgrade
+ALTER TABLE item ALTER COLUMN value TYPE numeric(10,2);

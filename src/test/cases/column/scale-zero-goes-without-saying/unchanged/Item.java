@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "decimal(8, 0)")
+    BigDecimal value;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD CONSTRAINT ck_by_hand CHECK (rank > 0) NO INHERIT;

@@ -1,0 +1,2 @@
+CREATE DOMAIN positive AS integer CHECK (value > 0);
+CREATE TABLE stock (amount positive);

@@ -1,0 +1,2 @@
+CREATE TABLE measured (id bigint PRIMARY KEY, value integer) PARTITION BY HASH (id);
+CREATE TABLE measured_0 PARTITION OF measured FOR VALUES WITH (MODULUS 1, REMAINDER 0);

@@ -1,0 +1,1 @@
+CREATE TABLE special (extra varchar(255)) INHERITS (item);

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD CONSTRAINT ex_by_hand EXCLUDE (rank WITH =);

@@ -1,0 +1,1 @@
+CREATE STATISTICS st_item ON name, rank FROM item;

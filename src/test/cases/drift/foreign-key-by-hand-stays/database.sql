@@ -1,0 +1,2 @@
+CREATE TABLE parent (id integer PRIMARY KEY);
+ALTER TABLE item ADD CONSTRAINT fk_by_hand FOREIGN KEY (rank) REFERENCES parent;

@@ -1,0 +1,1 @@
+CREATE TABLE special_item (extra text) INHERITS (item);

@@ -1,0 +1,1 @@
+CREATE MATERIALIZED VIEW ranks AS SELECT rank, count(*) FROM item GROUP BY rank;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE by_hand START 5;

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD CONSTRAINT uk_by_hand UNIQUE (name);

@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    State state;
+}

@@ -1,0 +1,1 @@
+INSERT INTO item (id, state) VALUES (1, 'DONE'), (2, 'PAUSED'), (3, NULL);

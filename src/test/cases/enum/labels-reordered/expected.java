@@ -1,0 +1,22 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Labels reordered. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_LabelsReordered implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.replaceEnum("state", "OPEN", "PAUSED", "DONE"); // fails while a row holds a label that is not listed here
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.replaceEnum("state", "OPEN", "DONE", "PAUSED"); // fails while a row holds a label that is not listed here
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE book ADD CONSTRAINT fk_by_hand FOREIGN KEY (author_id) REFERENCES author NOT VALID;

@@ -1,0 +1,1 @@
+ALTER TABLE book ADD CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author NOT VALID;

@@ -1,0 +1,6 @@
+-- upgrade
+ALTER TABLE book VALIDATE CONSTRAINT fk_book_author;
+
+-- downgrade
+ALTER TABLE book DROP CONSTRAINT fk_book_author;
+ALTER TABLE book ADD CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author (id) NOT VALID;

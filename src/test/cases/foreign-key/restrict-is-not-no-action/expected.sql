@@ -1,0 +1,7 @@
+-- upgrade
+ALTER TABLE book DROP CONSTRAINT fk_book_author;
+ALTER TABLE book ADD CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author (id) ON DELETE RESTRICT;
+
+-- downgrade
+ALTER TABLE book DROP CONSTRAINT fk_book_author;
+ALTER TABLE book ADD CONSTRAINT fk_book_author FOREIGN KEY (author_id) REFERENCES author (id);

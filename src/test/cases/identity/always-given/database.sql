@@ -1,0 +1,1 @@
+INSERT INTO ticket (text) VALUES ('a'), ('b');

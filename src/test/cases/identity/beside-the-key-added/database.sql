@@ -1,0 +1,1 @@
+INSERT INTO ticket (id, text) VALUES (7, 'a'), (9, 'b');

@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE ticket ADD COLUMN number bigint GENERATED ALWAYS AS IDENTITY (START WITH 100) NOT NULL;
+
+-- downgrade
+ALTER TABLE ticket DROP COLUMN number;

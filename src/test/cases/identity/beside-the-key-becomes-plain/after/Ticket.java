@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Ticket {
+
+    @Id
+    Long id;
+
+    Long number;
+
+    String text;
+}

@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE ticket ALTER COLUMN id TYPE bigint;
+
+-- downgrade
+ALTER TABLE ticket ALTER COLUMN id TYPE smallint;

@@ -1,0 +1,1 @@
+COMMENT ON INDEX ix_item IS 'for the report';

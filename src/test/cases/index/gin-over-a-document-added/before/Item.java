@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "jsonb")
+    String doc;
+
+    @Column(columnDefinition = "text[]")
+    String[] tags;
+}

@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** In another schema changed. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_InAnotherSchemaChanged implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropIndex(qualified("shop", "ix_item"));
+        op.createIndex(qualified("shop", "item"), index("ix_item", key("rank").desc()));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex(qualified("shop", "ix_item"));
+        op.createIndex("ix_item", qualified("shop", "item"), "rank");
+    }
+}

@@ -1,0 +1,5 @@
+-- upgrade
+CREATE INDEX ix_item ON shop.item (rank);
+
+-- downgrade
+DROP INDEX shop.ix_item;

@@ -1,0 +1,7 @@
+-- upgrade
+DROP INDEX ix_item;
+CREATE INDEX ix_item ON item (rank);
+
+-- downgrade
+DROP INDEX ix_item;
+CREATE INDEX ix_item ON item (rank) INCLUDE (name);

@@ -1,0 +1,22 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Name changed only in case. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_NameChangedOnlyInCase implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.renameIndex("ix_item_rank", "IX_Item_Rank");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.renameIndex("IX_Item_Rank", "ix_item_rank");
+    }
+}

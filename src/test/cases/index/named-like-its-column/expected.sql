@@ -1,0 +1,5 @@
+-- upgrade
+CREATE INDEX rank ON item (rank);
+
+-- downgrade
+DROP INDEX rank;

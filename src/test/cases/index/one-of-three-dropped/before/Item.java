@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(indexes = {@Index(name = "ix_a", columnList = "name"), @Index(name = "ix_b", columnList = "rank"), @Index(name = "ix_c", columnList = "rank, name")})
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+}

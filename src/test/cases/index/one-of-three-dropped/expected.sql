@@ -1,0 +1,5 @@
+-- upgrade
+DROP INDEX ix_b;
+
+-- downgrade
+CREATE INDEX ix_b ON item (rank);

@@ -1,0 +1,7 @@
+-- upgrade
+DROP INDEX ix_item;
+CREATE INDEX ix_item ON item (name text_pattern_ops);
+
+-- downgrade
+DROP INDEX ix_item;
+CREATE INDEX ix_item ON item (name varchar_pattern_ops);

@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(indexes = @Index(name = "ix_item", columnList = "name", options = "where rank = any (array[1, 2])"))
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+}

@@ -1,0 +1,22 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Trigram of an extension. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TrigramOfAnExtension implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createIndex("item", index("ix_item_name", key("name").operatorClass("gin_trgm_ops")).using("gin"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("ix_item_name");
+    }
+}

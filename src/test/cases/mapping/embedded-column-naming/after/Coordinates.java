@@ -1,0 +1,11 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Coordinates implements Place {
+
+    double latitude;
+
+    double longitude;
+}

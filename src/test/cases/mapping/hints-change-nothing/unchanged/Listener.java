@@ -1,0 +1,9 @@
+package model;
+
+import jakarta.persistence.PrePersist;
+
+class Listener {
+
+    @PrePersist
+    void persist(Object entity) {}
+}

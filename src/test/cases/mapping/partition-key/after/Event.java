@@ -1,0 +1,19 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.RowId;
+
+@Entity
+@RowId
+class Event {
+
+    @Id
+    Long id;
+
+    @PartitionKey
+    int region;
+
+    String name;
+}

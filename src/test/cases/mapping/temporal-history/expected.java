@@ -1,0 +1,55 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Temporal history. */
+@Revision(id = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TemporalHistory implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable(
+                "item",
+                column("id", bigint()),
+                column("name", varchar(255)),
+                column("note", varchar(255)),
+                primaryKey("id"));
+
+        op.createTable(
+                "item_history",
+                column("id", bigint()),
+                column("valid_from", timestamptz(6)),
+                column("valid_to", timestamptz(6)),
+                column("name", varchar(255)),
+                column("note", varchar(255)),
+                primaryKey("id", "valid_from"),
+                check("item_history_check", "valid_to is null or valid_to > valid_from"));
+
+        op.createTable(
+                "price",
+                column("amount", integer()).notNull(),
+                column("id", bigint()),
+                primaryKey("id"));
+
+        op.createTable(
+                "price_history",
+                column("amount", integer()).notNull(),
+                column("effective", timestamptz(6)),
+                column("id", bigint()),
+                column("superseded", timestamptz(6)),
+                primaryKey("effective", "id"),
+                check("price_history_check", "superseded is null or superseded > effective"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropTable("price_history"); // the rows of price_history are lost
+        op.dropTable("price"); // the rows of price are lost
+        op.dropTable("item_history"); // the rows of item_history are lost
+        op.dropTable("item"); // the rows of item are lost
+    }
+}

@@ -1,0 +1,9 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Extent {
+
+    int width;
+}

@@ -1,0 +1,10 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+@Embeddable
+class UnitPrice {
+
+    BigDecimal netAmount;
+}

@@ -1,0 +1,26 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** By another name with other columns. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_ByAnotherNameWithOtherColumns implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("place", "pk_by_hand");
+        op.alterColumn("place", "country", dropNotNull());
+        op.addConstraint("place", primaryKey("number"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("place", "place_pkey");
+        op.alterColumn("place", "country", setNotNull());
+        op.addConstraint("place", primaryKey("country", "number").named("pk_by_hand"));
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE place DROP CONSTRAINT place_pkey, ADD CONSTRAINT place_pkey PRIMARY KEY (country, number) INCLUDE (name) DEFERRABLE;

@@ -1,0 +1,1 @@
+ALTER TABLE item DROP CONSTRAINT item_pkey, ADD CONSTRAINT item_pkey PRIMARY KEY (id) INCLUDE (name);

@@ -1,0 +1,1 @@
+INSERT INTO item (id, amount) VALUES (1, '42');

@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT amount FROM item) = '42';
+END $$;

@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT total FROM item) = 42;
+END $$;

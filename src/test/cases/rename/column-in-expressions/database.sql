@@ -1,0 +1,1 @@
+INSERT INTO item (id, note) VALUES (1, 'abcd');

@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT loud FROM item WHERE lower = 'abcd') = 'ABCDnote';
+END $$;

@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TYPE state RENAME VALUE 'OPEN' TO 'STARTED';
+
+-- downgrade
+ALTER TYPE state RENAME VALUE 'STARTED' TO 'OPEN';

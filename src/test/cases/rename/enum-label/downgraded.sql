@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT state = 'OPEN' FROM item);
+END $$;

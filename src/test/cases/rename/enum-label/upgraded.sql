@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT state = 'ACTIVE' AND before = '{ACTIVE,DONE}' FROM item);
+END $$;

@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT note = 'n' AND city = 'c' FROM item);
+END $$;

@@ -1,0 +1,20 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.ColumnDefault;
+
+@Entity
+class Ticket {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tickets")
+    @SequenceGenerator(name = "tickets", sequenceName = "ticket_numbers")
+    Long id;
+
+    @ColumnDefault("nextval('ticket_numbers')")
+    Long number;
+}

@@ -1,0 +1,1 @@
+INSERT INTO ticket (id) VALUES (nextval('ticket_numbers'));

@@ -1,0 +1,3 @@
+DO $$ BEGIN
+    ASSERT (SELECT first FROM item) = 5;
+END $$;

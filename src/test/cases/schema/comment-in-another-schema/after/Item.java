@@ -1,0 +1,19 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Comment;
+
+@Entity
+@Table(schema = "shop")
+@Comment("what is sold")
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+}

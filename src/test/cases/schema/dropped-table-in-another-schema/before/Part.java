@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(schema = "shop", indexes = @Index(name = "ix_part", columnList = "number"))
+class Part {
+
+    @Id
+    Long id;
+
+    Integer number;
+}

@@ -1,0 +1,12 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class E {
+
+    @Id
+    @Counted
+    Long id;
+}

@@ -1,0 +1,17 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(options = "with (fillfactor = 80, autovacuum_vacuum_threshold = 100)")
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+}

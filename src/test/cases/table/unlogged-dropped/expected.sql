@@ -1,0 +1,9 @@
+-- upgrade
+DROP TABLE part;
+
+-- downgrade
+CREATE UNLOGGED TABLE part (
+    id bigint NOT NULL,
+    code character varying(255),
+    CONSTRAINT part_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item SET UNLOGGED;
+
+-- downgrade
+ALTER TABLE item SET LOGGED;

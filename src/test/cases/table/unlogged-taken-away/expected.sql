@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item SET LOGGED;
+
+-- downgrade
+ALTER TABLE item SET UNLOGGED;

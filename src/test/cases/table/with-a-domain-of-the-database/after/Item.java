@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "positive")
+    Integer amount;
+}

@@ -1,0 +1,9 @@
+-- upgrade
+CREATE TABLE part (
+    id bigint NOT NULL,
+    code character varying(255),
+    CONSTRAINT part_pkey PRIMARY KEY (id)
+) WITH (fillfactor=50);
+
+-- downgrade
+DROP TABLE part;

@@ -1,0 +1,27 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** With storage parameters dropped. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_WithStorageParametersDropped implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropTable("part"); // the rows of part are lost
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createTable(
+                "part",
+                column("id", bigint()),
+                column("code", varchar(255)),
+                primaryKey("id"),
+                storage("fillfactor=50"));
+    }
+}

@@ -1,0 +1,25 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+import dev.retort.schema.Deferral;
+
+/** Deferrable given. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_DeferrableGiven implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "uk_item");
+        op.addConstraint("item", unique("uk_item", "name").deferral(Deferral.INITIALLY_IMMEDIATE));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropConstraint("item", "uk_item");
+        op.addConstraint("item", unique("uk_item", "name"));
+    }
+}

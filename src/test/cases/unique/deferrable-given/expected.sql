@@ -1,0 +1,7 @@
+-- upgrade
+ALTER TABLE item DROP CONSTRAINT uk_item;
+ALTER TABLE item ADD CONSTRAINT uk_item UNIQUE (name) DEFERRABLE;
+
+-- downgrade
+ALTER TABLE item DROP CONSTRAINT uk_item;
+ALTER TABLE item ADD CONSTRAINT uk_item UNIQUE (name);

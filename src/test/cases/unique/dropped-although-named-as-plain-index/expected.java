@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Dropped although named as plain index. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_DroppedAlthoughNamedAsPlainIndex implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "uk_item");
+        op.createIndex("uk_item", "item", "name");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropIndex("uk_item");
+        op.addConstraint("item", unique("uk_item", "name"));
+    }
+}

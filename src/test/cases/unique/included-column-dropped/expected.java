@@ -1,0 +1,26 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Included column dropped. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_IncludedColumnDropped implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropConstraint("item", "uk_item");
+        op.addConstraint("item", unique("uk_item", "name"));
+        op.dropColumn("item", "rank"); // the values in item.rank are lost
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.addColumn("item", column("rank", integer()));
+        op.dropConstraint("item", "uk_item");
+        op.addConstraint("item", unique("uk_item", "name").include("rank"));
+    }
+}

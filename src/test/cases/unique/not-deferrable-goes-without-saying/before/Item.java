@@ -1,0 +1,18 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "uk_item", columnNames = {"name"}))
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Integer rank;
+}

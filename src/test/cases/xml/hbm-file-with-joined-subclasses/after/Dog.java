@@ -1,0 +1,6 @@
+package model;
+
+public class Dog extends Pet {
+
+    private boolean barks;
+}

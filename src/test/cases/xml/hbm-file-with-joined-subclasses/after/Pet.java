@@ -1,0 +1,7 @@
+package model;
+
+public class Pet {
+
+    private Key key;
+    private String name;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Shark extends Fish {
+
+    private int teeth;
+}

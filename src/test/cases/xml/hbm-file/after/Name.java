@@ -1,0 +1,7 @@
+package model;
+
+public class Name {
+
+    private String first;
+    private String last;
+}

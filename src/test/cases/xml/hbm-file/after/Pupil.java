@@ -1,0 +1,6 @@
+package model;
+
+public class Pupil extends Person {
+
+    private int grade;
+}

@@ -1,0 +1,6 @@
+package model;
+
+public class Teacher extends Person {
+
+    private String subject;
+}

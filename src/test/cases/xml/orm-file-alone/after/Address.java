@@ -1,0 +1,8 @@
+package model;
+
+class Address {
+
+    String street;
+
+    String town;
+}

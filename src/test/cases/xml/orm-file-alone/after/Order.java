@@ -1,0 +1,14 @@
+package model;
+
+import java.math.BigDecimal;
+
+class Order {
+
+    Long id;
+
+    BigDecimal total;
+
+    Customer customer;
+
+    State state;
+}

@@ -1,0 +1,4 @@
+@SequenceGenerator(name = "numbers", sequenceName = "found_numbers")
+package model;
+
+import jakarta.persistence.SequenceGenerator;

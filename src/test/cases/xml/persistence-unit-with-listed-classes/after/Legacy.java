@@ -1,0 +1,6 @@
+package model;
+
+class Legacy {
+
+    Long id;
+}

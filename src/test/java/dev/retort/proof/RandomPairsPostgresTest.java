@@ -1,0 +1,164 @@
+package dev.retort.proof;
+
+import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.Operation;
+import dev.retort.plan.Fills;
+import dev.retort.proof.random.SchemaChange;
+import dev.retort.proof.random.SchemaChange.Kind;
+import dev.retort.rename.RenameAnswers;
+import dev.retort.schema.Schema;
+import dev.retort.script.CreatedObjects;
+import dev.retort.wanted.WantedSchema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/**
+ * Random pairs of schemas keep laws 1 to 4. The pairs are the same in every run; with {@code -Pnightly} there are ten
+ * times as many, and others each time.
+ */
+class RandomPairsPostgresTest {
+
+    private static final int HIGHEST_SEED = 100_000;
+
+    @Provide
+    Arbitrary<List<SchemaChange>> before() {
+        return changes(30);
+    }
+
+    @Provide
+    Arbitrary<List<SchemaChange>> after() {
+        return changes(10);
+    }
+
+    /** Half of the changes add something, or there would be little to change. */
+    private static Arbitrary<List<SchemaChange>> changes(int most) {
+        Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(Kind.ADD_TABLE)),
+                Tuple.of(3, Arbitraries.of(Kind.ADD_COLUMN)),
+                Tuple.of(6, Arbitraries.of(Kind.values())));
+        Arbitrary<Integer> seeds = Arbitraries.integers().between(0, HIGHEST_SEED);
+        return Combinators.combine(kinds, seeds).as(SchemaChange::new).list().ofMaxSize(most);
+    }
+
+    @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
+    void keepTheLaws(@ForAll("before") List<SchemaChange> before, @ForAll("after") List<SchemaChange> after)
+            throws Exception {
+        verify(before, after);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Tag("nightly")
+    void keepTheLawsWhateverTheyAre(
+            @ForAll("before") List<SchemaChange> before, @ForAll("after") List<SchemaChange> after) throws Exception {
+        verify(before, after);
+    }
+
+    private static void verify(List<SchemaChange> before, List<SchemaChange> after) throws Exception {
+        Schema start = SchemaChange.all(Schema.EMPTY, before);
+        Schema end = SchemaChange.all(start, after);
+        Findings findings = new Findings();
+        findings.guard(Law.CONVERGENCE, "the pair", () -> {
+            try (WorkDatabase database = WorkDatabase.open()) {
+                new Life(database, findings).lead(start, end);
+            } catch (Findings.Stopped e) {
+                // Recorded where it happened.
+            }
+        });
+        findings.throwIfAny("random pair");
+    }
+
+    @AfterContainer
+    static void dropDatabases() {
+        WorkDatabase.dropAll();
+    }
+
+    /** One pair: empty, start, end, start, end, start, empty. */
+    private record Life(WorkDatabase database, Findings findings, List<Operation> applied) {
+
+        Life(WorkDatabase database, Findings findings) {
+            this(database, findings, new ArrayList<>());
+        }
+
+        void lead(Schema start, Schema end) throws Exception {
+            Schema empty = database.catalog().schema();
+            PlannedMigration first = planned(start, "First");
+            upgrade(first, start, "the first upgrade");
+            Schema reached = database.catalog().schema();
+            PlannedMigration second = planned(end, "Second");
+            for (int round = 1; round <= 2; round++) {
+                upgrade(second, end, "upgrade " + round);
+                downgrade(second, reached, "downgrade " + round);
+            }
+            downgrade(first, empty, "the last downgrade");
+        }
+
+        private PlannedMigration planned(Schema wanted, String message) throws Exception {
+            PlannedMigration planned = plan(wanted, message);
+            if (!plan(wanted, message).equals(planned)) {
+                findings.add(Law.DETERMINISM, message + ": planned twice, two plans");
+            }
+            Path folder = Files.createTempDirectory("retort-random");
+            try {
+                planned.checkRoundTrip(folder, findings);
+            } finally {
+                Folders.delete(folder);
+            }
+            return planned;
+        }
+
+        private PlannedMigration plan(Schema wanted, String message) throws Exception {
+            return PlannedMigration.of(compare(wanted), Fills.NONE, message, "aaaaaaaaaaaa", List.of());
+        }
+
+        private SchemaDiff compare(Schema wanted) throws Exception {
+            return database.compare(
+                    new WantedSchema(wanted, Set.of(), Map.of(), List.of(), 1),
+                    CreatedObjects.of(applied),
+                    false,
+                    RenameAnswers.NONE);
+        }
+
+        private void upgrade(PlannedMigration migration, Schema wanted, String when) throws Exception {
+            findings.require(Law.CONVERGENCE, when, () -> database.apply(migration.upgrade()));
+            applied.addAll(migration.upgrade());
+            String left = compare(wanted).differences().stream()
+                    .map(difference -> difference.describe() + "\n    " + difference.step())
+                    .collect(Collectors.joining("\n"));
+            if (!left.isEmpty()) {
+                findings.add(Law.CONVERGENCE, "after " + when + " there is still\n" + left + text(migration.upgrade()));
+            }
+        }
+
+        private void downgrade(PlannedMigration migration, Schema expected, String when) throws Exception {
+            findings.require(Law.REVERSAL, when, () -> database.apply(migration.downgrade()));
+            applied.addAll(migration.downgrade());
+            database.difference(
+                            "expected",
+                            expected,
+                            "found   ",
+                            database.catalog().schema(),
+                            table -> !PlannedMigration.addsColumn(migration.downgrade(), table))
+                    .ifPresent(text ->
+                            findings.add(Law.REVERSAL, "after " + when + "\n" + text + text(migration.downgrade())));
+        }
+
+        private static String text(List<Operation> operations) {
+            return "\nby\n" + operations.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        }
+    }
+}
