@@ -1,10 +1,13 @@
 package dev.retort.postgres;
 
 import dev.retort.operation.DataOperation.Execute;
+import dev.retort.operation.DataOperation.Fill;
+import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.SqlLexer.Piece;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,8 +20,8 @@ import java.util.TreeMap;
  * An operation as a text that is the same wherever and whenever it is written: on every JDK, however its Java and its
  * SQL are laid out. Two operations that mean the same to the server have one text.
  *
- * <p>A component that holds nothing ({@code false}, an empty list) is left out, so that an operation keeps its text when
- * the vocabulary learns a new property. {@link #VERSION} grows whenever the text of any operation changes.
+ * <p>A component that holds nothing ({@code false}, an empty list, the first of an enum, a record of such) is left out, so
+ * that an operation keeps its text when the vocabulary learns a new property. {@link #VERSION} grows whenever the text of any operation changes.
  */
 public final class OperationText {
 
@@ -68,9 +71,9 @@ public final class OperationText {
         text.append(value.getClass().getSimpleName()).append('{');
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object content = contentOf(component, value);
-            if (!holdsNothing(content)) {
+            if (!holdsNothing(component, content)) {
                 text.append(component.getName()).append('=');
-                value(text, isSql(value, component) ? plain((String) content) : content);
+                value(text, isSql(value, component) ? plainSql(content) : content);
             }
         }
         text.append('}');
@@ -85,16 +88,34 @@ public final class OperationText {
         }
     }
 
+    /** A record holds nothing only where no other could stand in its place: else it says something by its kind. */
+    private static boolean holdsNothing(RecordComponent component, Object content) {
+        return holdsNothing(content)
+                || content instanceof Record composed
+                        && component.getType() == content.getClass()
+                        && Arrays.stream(content.getClass().getRecordComponents())
+                                .allMatch(inner -> holdsNothing(inner, contentOf(inner, composed)));
+    }
+
     private static boolean holdsNothing(Object content) {
         return content == null
                 || content.equals(Boolean.FALSE)
                 || content.equals(OptionalLong.empty())
+                || content instanceof Enum<?> constant && constant.ordinal() == 0
+                || content instanceof Map<?, ?> map && map.isEmpty()
                 || content instanceof Optional<?> optional && optional.isEmpty()
                 || content instanceof Collection<?> items && items.isEmpty();
     }
 
     private static boolean isSql(Record value, RecordComponent component) {
-        return value instanceof Execute && component.getName().equals("sql");
+        String name = component.getName();
+        return value instanceof Execute && name.equals("sql")
+                || value instanceof Fill && name.equals("expression")
+                || value instanceof RequireNoRows && name.equals("condition");
+    }
+
+    private static Object plainSql(Object content) {
+        return content instanceof Optional<?> given ? given.map(OperationText::plainSql) : plain((String) content);
     }
 
     /** SQL without its comments, and with one space wherever it has white space outside of quotes. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.migration.Operations;
 import dev.retort.migration.Recorder;
+import dev.retort.operation.ColumnChange;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +43,29 @@ class OperationTextTest {
     void whatIsQuotedMatters() {
         assertThat(text(op -> op.execute("select 'a  b'"))).isNotEqualTo(text(op -> op.execute("select 'a b'")));
         assertThat(text(op -> op.execute("select '-- a'"))).isNotEqualTo(text(op -> op.execute("select ''")));
+    }
+
+    @Test
+    void layoutOfConditionsAndOfValuesForRowsDoesNotMatter() {
+        assertThat(text(op -> op.requireNoRowsWhere("t", "a  is null", "why")))
+                .isEqualTo(text(op -> op.requireNoRowsWhere("t", "a is null -- none", "why")))
+                .isNotEqualTo(text(op -> op.requireNoRowsWhere("t", "b is null", "why")));
+        assertThat(text(op -> op.fill("t", "a", "lower( b )")))
+                .isEqualTo(text(op -> op.fill("t", "a", "lower(  b )")))
+                .isNotEqualTo(text(op -> op.fill("t", "a", "upper( b )")));
+    }
+
+    /** An operation without a property of its own still says what it is. */
+    @Test
+    void everyKindOfChangeMatters() {
+        assertThat(text(op -> op.alterColumn("t", "a", new ColumnChange.DropIdentity())))
+                .isNotEqualTo(text(op -> op.alterColumn("t", "a", new ColumnChange.DropExpression())));
+        assertThat(text(op -> op.setLogged("t"))).isNotEqualTo(text(op -> op.setUnlogged("t")));
+        assertThat(text(op -> op.setStorage("t", "fillfactor=70")))
+                .isNotEqualTo(text(op -> op.setStorage("t", "fillfactor=80")));
+        assertThat(text(op -> op.commentOnType("t", "a"))).isNotEqualTo(text(op -> op.commentOnSequence("t", "a")));
+        assertThat(text(op -> op.advanceSequence("s", "t", "a")))
+                .isNotEqualTo(text(op -> op.advanceSequence("s", "t", "b")));
     }
 
     @Test
