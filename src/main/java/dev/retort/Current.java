@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Where a database is among the migrations.
  *
  * @param address the database, without its password
- * @param revisions those that its version table names
+ * @param revisions where it is in each line: those that its version table names, and the ends of lines that these depend on
  * @param pending what an upgrade to all heads would apply, in its order
  */
 public record Current(String address, List<RevisionEntry> revisions, List<RevisionNode> pending) {

@@ -85,10 +85,15 @@ final class Revisions {
 
     /** What writing the revision would put into its methods, as SQL; refused where that would be. */
     String sql(NewRevision wanted, List<Operation> upgrade, List<Operation> downgrade) {
-        RevisionGraph graph = history.graph();
-        location(wanted, graph, placed(wanted, graph, clock.instant()));
+        requirePlace(wanted);
         String what = wanted.message().isBlank() ? "" : ", " + wanted.message();
         return OperationScript.of("upgrade" + what, upgrade) + "\n" + OperationScript.of("downgrade" + what, downgrade);
+    }
+
+    /** Refuses what the graph or the locations would not bear. */
+    void requirePlace(NewRevision wanted) {
+        RevisionGraph graph = history.graph();
+        location(wanted, graph, placed(wanted, graph, clock.instant()));
     }
 
     private String source(MigrationDraft draft, SourceSettings settings) {

@@ -75,16 +75,20 @@ class ArchitectureTest {
     static final ArchRule HIBERNATE_STAYS_IN_THE_SCANNER = only("org.hibernate..", "dev.retort.entity..");
 
     @ArchTest
-    static final ArchRule JACKSON_STAYS_IN_REPORTS = only("com.fasterxml.jackson..", "dev.retort.report..");
+    static final ArchRule JACKSON_STAYS_IN_REPORTS =
+            only("com.fasterxml.jackson..", "dev.retort.report..", "dev.retort.accept..");
 
-    private static ArchRule only(String library, String home) {
+    @ArchTest
+    static final ArchRule KRYO_STAYS_IN_THE_CACHE = only("com.esotericsoftware..", "dev.retort.project..");
+
+    private static ArchRule only(String library, String... homes) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(home, library)
+                .resideOutsideOfPackages(concat(homes, library))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
-                .because("a library has one home, so that it can be replaced there: call " + home);
+                .because("a library has one home, so that it can be replaced there: call " + homes[0]);
     }
 
     private static String[] concat(String[] packages, String more) {

@@ -133,7 +133,7 @@ class LibraryPostgresTest {
         revision("x1", "base");
         retort.revision(NewRevision.of("y").after("base").dependingOn("x1").withId(Optional.of("y1")));
         retort.upgrade("heads");
-        assertThat(retort.current().ids()).containsExactly("y1");
+        assertThat(retort.current().ids()).containsExactlyInAnyOrder("x1", "y1");
         assertThat(retort.current().isAtHeads()).isTrue();
         assertThat(retort.heads()).hasSize(2);
         assertThat(retort.heads(true)).extracting(RevisionEntry::id).containsExactly("y1");

@@ -23,7 +23,7 @@ import java.util.Optional;
 record Acceptance(
         @JsonProperty(required = true) String object,
         @JsonProperty(required = true) Change change,
-        @JsonProperty(required = true) List<Facet> facets,
+        @JsonProperty(required = true) List<AcceptedFacet> facets,
         @JsonProperty(required = true) String reason,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> until) {
 
@@ -32,16 +32,30 @@ record Acceptance(
     }
 
     static Acceptance of(Difference difference, String reason, Optional<LocalDate> until) {
-        return new Acceptance(difference.object(), difference.change(), difference.facets(), reason, until);
+        return new Acceptance(difference.object(), difference.change(), facets(difference), reason, until);
     }
 
     boolean isFor(Difference difference) {
-        return object.equals(difference.object())
-                && change == difference.change()
-                && facets.equals(difference.facets());
+        return object.equals(difference.object()) && change == difference.change() && facets.equals(facets(difference));
+    }
+
+    private static List<AcceptedFacet> facets(Difference difference) {
+        return difference.facets().stream().map(AcceptedFacet::of).toList();
     }
 
     boolean isOver(LocalDate today) {
         return until.filter(today::isAfter).isPresent();
+    }
+
+    /** What people see of a property that differs. */
+    @JsonPropertyOrder({"property", "found", "wanted"})
+    record AcceptedFacet(
+            @JsonProperty(required = true) String property,
+            @JsonProperty(required = true) String found,
+            @JsonProperty(required = true) String wanted) {
+
+        static AcceptedFacet of(Facet facet) {
+            return new AcceptedFacet(facet.property(), facet.found(), facet.wanted());
+        }
     }
 }

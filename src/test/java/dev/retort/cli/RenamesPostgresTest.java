@@ -116,6 +116,7 @@ class RenamesPostgresTest {
         Result written = succeed("revision", "--autogenerate", "-m", "rename", "--rename", "prds.note=prds.remark");
         assertThat(written.out()).startsWith("""
                 1 difference between the entities and the database:
+                Merely under another name:
                   column prds.note (model.Prd.remark): name found note, wanted remark
                 Wrote revision\s""");
         assertThat(newest())

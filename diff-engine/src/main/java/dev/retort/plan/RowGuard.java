@@ -41,6 +41,10 @@ final class RowGuard {
     static List<Step> around(List<Step> steps, Fills fills) {
         List<Step> guarded = new ArrayList<>();
         for (Step step : steps) {
+            if (step.whole()) {
+                guarded.add(step); // the project's own, which knows what becomes of the rows
+                continue;
+            }
             RowGuard upgrade = upgrade(step, fills);
             RowGuard downgrade = new RowGuard(step.downgrade(), step.upgrade(), true, fills);
             upgrade.conditions.forEach(condition -> guarded.add(new Step(List.of(condition), List.of())));
@@ -52,6 +56,9 @@ final class RowGuard {
 
     /** The values that rows need, in both directions. */
     static List<NeededValue> needs(Step step) {
+        if (step.whole()) {
+            return List.of();
+        }
         List<NeededValue> needs = new ArrayList<>(upgrade(step, Fills.NONE).needed);
         needs.addAll(new RowGuard(step.downgrade(), step.upgrade(), true, Fills.NONE).needed);
         return needs;
