@@ -2,6 +2,7 @@ package dev.retort.run;
 
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.HistoryEntry;
+import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,6 +76,9 @@ final class RetryingRun {
                 Duration pause = pauses.next();
                 listener.retrying(failure.step(), attempt, pause, failure);
                 Pauses.pause(pause);
+            } catch (RetortException refused) { // by the ledger, or by who hears of the version table
+                note(transaction, refused);
+                throw refused;
             }
         }
     }
@@ -92,7 +96,7 @@ final class RetryingRun {
      * The failed migration's row in the history, outside of the transaction that was rolled back; in another session if
      * this one is lost.
      */
-    private void note(RunTransaction transaction, MigrationFailedException failure) {
+    private void note(RunTransaction transaction, RetortException failure) {
         transaction.present().ifPresent(run -> {
             HistoryEntry entry = run.entry().failed(failure.problem().text());
             try {
@@ -103,7 +107,7 @@ final class RetryingRun {
         });
     }
 
-    private void noteElsewhere(HistoryEntry entry, MigrationFailedException failure) {
+    private void noteElsewhere(HistoryEntry entry, RetortException failure) {
         if (source.isEmpty()) {
             LOG.log(
                     System.Logger.Level.WARNING,

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,40 @@ class LockFriendlyPostgresTest {
             return Duration.ofNanos(longest);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A pool of one connection lets whoever asks for a second one wait. */
+    @Test
+    void goesOnWhereNoSecondSessionIsToBeHad(TestDatabase database) throws Exception {
+        Runs history = Runs.of(Runs.CREATE_T, op -> {
+            op.execute("SELECT pg_sleep(1)");
+            op.execute("SELECT 1");
+        });
+        CountDownLatch asked = new CountDownLatch(1);
+        ConnectionSource exhausted = () -> {
+            asked.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException given) {
+                throw new SQLException("no connection is to be had", given);
+            }
+            return null;
+        };
+        try (Connection connection = database.connect()) {
+            MigrationRunner runner = history.runner(
+                            connection, RunListener.NONE, RunSettings.DEFAULT.withLockTimeout(LIMIT, 0))
+                    .observedThrough(exhausted);
+            CompletableFuture<Void> run = CompletableFuture.runAsync(() -> {
+                try {
+                    runner.run(history.upgrade());
+                } catch (SQLException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            });
+            run.get(30, TimeUnit.SECONDS);
+            assertThat(asked.getCount()).isZero();
+            assertThat(VERSIONS.heads(connection)).containsExactly("r2");
         }
     }
 
