@@ -12,12 +12,15 @@ public final class R202601011200_PatternChanged implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "NOT (name ~ '^[a-z]{2,}$')", "ck_item refuses them: change them first");
         op.dropConstraint("item", "ck_item");
         op.addConstraint("item", check("ck_item", "name ~ '^[a-z]{2,}$'"));
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "item", "NOT (((name)::text ~ '^[a-z]+$'::text))", "ck_item refuses them: change them first");
         op.dropConstraint("item", "ck_item");
         op.addConstraint("item", check("ck_item", "((name)::text ~ '^[a-z]+$'::text)"));
     }

@@ -12,6 +12,8 @@ public final class R202601011200_CommentDefaultAndTypeChangeTogether implements 
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "item", "value IS NULL", "value needs a value: op.fill, or revision --fill item.value=VALUE");
         op.alterColumn("item", "value", setType(bigint()), setNotNull(), setDefault("2"), setComment("how much"));
     }
 

@@ -1,4 +1,11 @@
 -- upgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE value IS NULL) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with value IS NULL, and value needs a value: op.fill, or revision --fill item.value=VALUE';
+    END IF;
+END
+$$;
 ALTER TABLE item ALTER COLUMN value DROP DEFAULT;
 ALTER TABLE item ALTER COLUMN value TYPE bigint;
 ALTER TABLE item ALTER COLUMN value SET DEFAULT 2;

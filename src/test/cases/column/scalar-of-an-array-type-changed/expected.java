@@ -17,6 +17,6 @@ public final class R202601011200_ScalarOfAnArrayTypeChanged implements Migration
 
     @Override
     public void downgrade(Operations op) {
-        op.alterColumn("item", "value", setType(integer().array()).using("value::text::integer[]"));
+        op.alterColumn("item", "value", setType(integer().array()).using("value::integer[]"));
     }
 }

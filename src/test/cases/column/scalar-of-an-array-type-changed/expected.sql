@@ -2,4 +2,4 @@
 ALTER TABLE item ALTER COLUMN value TYPE text[];
 
 -- downgrade
-ALTER TABLE item ALTER COLUMN value TYPE integer[] USING value::text::integer[];
+ALTER TABLE item ALTER COLUMN value TYPE integer[] USING value::integer[];

@@ -17,6 +17,8 @@ public final class R202601011200_BesideTheKeyBecomesPlain implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "ticket", "number IS NULL", "number is NOT NULL again and needs a value: op.fill gives one");
         op.alterColumn("ticket", "number", setNotNull(), addIdentity(always()));
     }
 }

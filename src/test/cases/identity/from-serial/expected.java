@@ -23,6 +23,6 @@ public final class R202601011200_FromSerial implements Migration {
         op.createSequence(sequence("ticket_id_seq").withType(integer()));
         op.alterColumn("ticket", "id", setDefault("nextval('ticket_id_seq'::regclass)"));
         op.alterSequence(sequence("ticket_id_seq").withType(integer()).ownedBy("ticket", "id"));
-        op.continueSequence(sequence("ticket_id_seq").withType(integer()).ownedBy("ticket", "id"));
+        op.advanceSequence("ticket_id_seq", "ticket", "id");
     }
 }

@@ -9,4 +9,10 @@ ALTER TABLE ticket ALTER COLUMN id DROP IDENTITY;
 CREATE SEQUENCE ticket_id_seq AS integer;
 ALTER TABLE ticket ALTER COLUMN id SET DEFAULT nextval('ticket_id_seq'::regclass);
 ALTER SEQUENCE ticket_id_seq AS integer INCREMENT BY 1 NO MINVALUE NO MAXVALUE START WITH 1 CACHE 1 NO CYCLE OWNED BY ticket.id;
-SELECT setval('ticket_id_seq', greatest(max(id) + 1, 1), false) FROM ticket;
+SELECT setval(seqrelid::regclass, (edge + sign(seqincrement))::bigint, abs(seqincrement) <> 1)
+FROM pg_sequence
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN seqincrement > 0 THEN max(id) ELSE min(id) END AS edge FROM ticket
+) AS used
+WHERE seqrelid = 'ticket_id_seq'::regclass
+  AND (edge - coalesce(pg_sequence_last_value(seqrelid), seqstart)) * sign(seqincrement) >= 0;

@@ -24,10 +24,10 @@ public final class R202601011200_SingleTableWithDiscriminator implements Migrati
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRows("shape", "dtype is NOT NULL again and needs a value: op.fill gives one");
         // column shape.dtype may have become shape.kind (character varying(31) and character(1), same constraints):
         // if so, op.renameColumn("shape", "kind", "dtype") in place of the two,
         // or: retort revision --autogenerate --rename shape.dtype=shape.kind
-        op.requireNoRows("shape", "dtype is NOT NULL again and needs a value: op.fill gives one");
         op.addColumn("shape", column("dtype", varchar(31)).notNull());
         op.dropConstraint("shape", "shape_kind_check");
         op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));

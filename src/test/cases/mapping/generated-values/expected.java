@@ -12,6 +12,12 @@ public final class R202601011200_GeneratedValues implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "created needs a value: op.fill, or revision --fill item.created=VALUE");
+        op.requireNoRows("item", "current needs a value: op.fill, or revision --fill item.current=VALUE");
+        op.requireNoRows("item", "ofdatabase needs a value: op.fill, or revision --fill item.ofdatabase=VALUE");
+        op.requireNoRows("item", "stamp needs a value: op.fill, or revision --fill item.stamp=VALUE");
+        op.requireNoRows("item", "updated needs a value: op.fill, or revision --fill item.updated=VALUE");
+        op.requireNoRows("item", "version needs a value: op.fill, or revision --fill item.version=VALUE");
         op.addColumn("item", column("created", timestamptz(6)).notNull());
         op.addColumn("item", column("current", timestamptz(6)).notNull());
         op.addColumn("item", column("ofdatabase", timestamptz(6)).notNull());

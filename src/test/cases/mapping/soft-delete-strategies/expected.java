@@ -12,6 +12,9 @@ public final class R202601011200_SoftDeleteStrategies implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "live needs a value: op.fill, or revision --fill item.live=VALUE");
+        op.requireNoRows("item_tags", "deleted needs a value: op.fill, or revision --fill item_tags.deleted=VALUE");
+        op.requireNoRows("note", "deleted needs a value: op.fill, or revision --fill note.deleted=VALUE");
         op.addColumn("item", column("live", bool()).notNull().comment("false: deleted"));
         op.addColumn("item_tags", column("deleted", character(1)).notNull().comment("Soft-delete indicator"));
         op.addColumn("note", column("deleted", integer()).notNull().comment("Soft-delete indicator"));

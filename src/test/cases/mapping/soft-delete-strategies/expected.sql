@@ -1,4 +1,25 @@
 -- upgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows, and live needs a value: op.fill, or revision --fill item.live=VALUE';
+    END IF;
+END
+$$;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item_tags) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item_tags has rows, and deleted needs a value: op.fill, or revision --fill item_tags.deleted=VALUE';
+    END IF;
+END
+$$;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM note) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table note has rows, and deleted needs a value: op.fill, or revision --fill note.deleted=VALUE';
+    END IF;
+END
+$$;
 ALTER TABLE item ADD COLUMN live boolean NOT NULL;
 COMMENT ON COLUMN item.live IS 'false: deleted';
 ALTER TABLE item_tags ADD COLUMN deleted character(1) NOT NULL;

@@ -12,6 +12,13 @@ public final class R202601011200_BeanValidation implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRows("item", "code needs a value: op.fill, or revision --fill item.code=VALUE");
+        op.requireNoRows("item", "height needs a value: op.fill, or revision --fill item.height=VALUE");
+        op.requireNoRows("item", "stars needs a value: op.fill, or revision --fill item.stars=VALUE");
+        op.requireNoRows("item", "whole_id needs a value: op.fill, or revision --fill item.whole_id=VALUE");
+        op.requireNoRowsWhere(
+                "item", "name IS NULL", "name needs a value: op.fill, or revision --fill item.name=VALUE");
+
         op.createTable(
                 "item_tags",
                 column("item_id", bigint()).notNull(),
@@ -27,8 +34,8 @@ public final class R202601011200_BeanValidation implements Migration {
         // values in item.name that are too long for character varying(40) do not fit
         op.alterColumn("item", "name", setType(varchar(40)), setNotNull());
         op.alterColumn("item", "price", setType(numeric(10, 2)));
-        op.addConstraint("item", check("item_count_check", "(count>=1) and (count<=99)"));
-        op.addConstraint("item", check("item_stars_check", "(stars>=1) and (stars<=5)"));
+        op.addConstraint("item", check("item_count_check", "(count<=99) and (count>=1)"));
+        op.addConstraint("item", check("item_stars_check", "(stars<=5) and (stars>=1)"));
         op.addConstraint("item", check("item_width_check", "width>=3"));
         op.addConstraint("item", foreignKey("fkbkip3cjr6qay1acgcrflcaecv", "whole_id").references("item", "id"));
     }

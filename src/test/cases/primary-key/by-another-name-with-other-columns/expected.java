@@ -19,6 +19,8 @@ public final class R202601011200_ByAnotherNameWithOtherColumns implements Migrat
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "place", "country IS NULL", "country is NOT NULL again and needs a value: op.fill gives one");
         op.dropConstraint("place", "place_pkey");
         op.alterColumn("place", "country", setNotNull());
         op.addConstraint("place", primaryKey("country", "number").named("pk_by_hand"));

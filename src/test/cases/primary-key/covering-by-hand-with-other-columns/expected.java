@@ -20,6 +20,8 @@ public final class R202601011200_CoveringByHandWithOtherColumns implements Migra
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere(
+                "place", "country IS NULL", "country is NOT NULL again and needs a value: op.fill gives one");
         op.dropConstraint("place", "place_pkey");
         op.alterColumn("place", "country", setNotNull());
         op.addConstraint(

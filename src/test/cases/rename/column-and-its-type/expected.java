@@ -13,6 +13,8 @@ public final class R202601011200_ColumnAndItsType implements Migration {
     @Override
     public void upgrade(Operations op) {
         op.renameColumn("item", "amount", "total");
+        op.requireNoRowsWhere(
+                "item", "total IS NULL", "total needs a value: op.fill, or revision --fill item.total=VALUE");
         op.alterColumn("item", "total", setType(bigint()).using("total::bigint"), setNotNull());
     }
 

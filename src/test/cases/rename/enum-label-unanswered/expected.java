@@ -12,6 +12,7 @@ public final class R202601011200_EnumLabelUnanswered implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('OPEN')", "state has no such label afterwards: change them first");
         // enum label state.OPEN may have become state.STARTED (as many labels go as come, same place):
         // if so, op.renameEnumLabel("state", "OPEN", "STARTED") in place of this,
         // or: retort revision --autogenerate --rename label:state.OPEN=state.STARTED
@@ -20,6 +21,7 @@ public final class R202601011200_EnumLabelUnanswered implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        op.requireNoRowsWhere("item", "state IN ('STARTED')", "state has no such label afterwards: change them first");
         // enum label state.OPEN may have become state.STARTED (as many labels go as come, same place):
         // if so, op.renameEnumLabel("state", "STARTED", "OPEN") in place of this,
         // or: retort revision --autogenerate --rename label:state.OPEN=state.STARTED

@@ -1,4 +1,11 @@
 -- upgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE state IN ('OPEN')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with state IN (''OPEN''), and state has no such label afterwards: change them first';
+    END IF;
+END
+$$;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'STARTED');
 DO $retort$
@@ -34,6 +41,13 @@ $retort$;
 DROP TYPE state_replaced;
 
 -- downgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM item WHERE state IN ('STARTED')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table item has rows with state IN (''STARTED''), and state has no such label afterwards: change them first';
+    END IF;
+END
+$$;
 ALTER TYPE state RENAME TO state_replaced;
 CREATE TYPE state AS ENUM ('DONE', 'OPEN');
 DO $retort$

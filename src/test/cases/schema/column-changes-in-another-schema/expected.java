@@ -12,6 +12,10 @@ public final class R202601011200_ColumnChangesInAnotherSchema implements Migrati
 
     @Override
     public void upgrade(Operations op) {
+        op.requireNoRowsWhere(
+                qualified("shop", "item"),
+                "name IS NULL",
+                "name needs a value: op.fill, or revision --fill shop.item.name=VALUE");
         // values in shop.item.name that are too long for character varying(100) do not fit
         op.alterColumn(qualified("shop", "item"), "name", setType(varchar(100)), setNotNull());
     }

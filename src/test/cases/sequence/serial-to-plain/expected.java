@@ -21,6 +21,6 @@ public final class R202601011200_SerialToPlain implements Migration {
         op.createSequence(sequence("item_number_seq").withType(integer()));
         op.alterColumn("item", "number", setDefault("nextval('item_number_seq'::regclass)"));
         op.alterSequence(sequence("item_number_seq").withType(integer()).ownedBy("item", "number"));
-        op.continueSequence(sequence("item_number_seq").withType(integer()).ownedBy("item", "number"));
+        op.advanceSequence("item_number_seq", "item", "number");
     }
 }

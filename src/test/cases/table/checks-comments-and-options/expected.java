@@ -29,7 +29,8 @@ public final class R202601011200_ChecksCommentsAndOptions implements Migration {
                 check("item_name_check", "name <> ''"),
                 check("ck_item_price", "price >= cost"),
                 foreignKey("fkbkip3cjr6qay1acgcrflcaecv", "whole_id").references("item", "id"),
-                comment("what is sold"));
+                comment("what is sold"),
+                storage("fillfactor=70"));
         op.createIndex("item", index("ix_item_name", key("name")).with("fillfactor=60"));
 
         op.createTable(
@@ -47,7 +48,8 @@ public final class R202601011200_ChecksCommentsAndOptions implements Migration {
                 column("item_id", bigint()).notNull(),
                 column("tags", varchar(255)),
                 unique("item_tags_item_id_tags_key", "item_id", "tags"),
-                foreignKey("fk_tags", "item_id").references("item", "id").onDelete(ReferentialAction.CASCADE));
+                foreignKey("fk_tags", "item_id").references("item", "id").onDelete(ReferentialAction.CASCADE),
+                storage("fillfactor=80"));
     }
 
     @Override

@@ -13,7 +13,7 @@ CREATE TABLE item (
     CONSTRAINT item_name_check CHECK (name <> ''),
     CONSTRAINT ck_item_price CHECK (price >= cost),
     CONSTRAINT fkbkip3cjr6qay1acgcrflcaecv FOREIGN KEY (whole_id) REFERENCES item (id)
-);
+) WITH (fillfactor=70);
 COMMENT ON TABLE item IS 'what is sold';
 COMMENT ON COLUMN item.whole_id IS 'what it is a part of';
 COMMENT ON COLUMN item.name IS 'as printed';
@@ -32,7 +32,7 @@ CREATE TABLE item_tags (
     tags character varying(255),
     CONSTRAINT item_tags_item_id_tags_key UNIQUE (item_id, tags),
     CONSTRAINT fk_tags FOREIGN KEY (item_id) REFERENCES item (id) ON DELETE CASCADE
-);
+) WITH (fillfactor=80);
 
 -- downgrade
 DROP TABLE item_tags;

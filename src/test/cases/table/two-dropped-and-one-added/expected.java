@@ -12,6 +12,12 @@ public final class R202601011200_TwoDroppedAndOneAdded implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        // table lot may have become box (same columns):
+        // if so, op.renameTable("lot", "box") in place of all that makes the one and drops the other,
+        // or: retort revision --autogenerate --rename lot=box
+        // table part may have become box (same columns):
+        // if so, op.renameTable("part", "box") in place of all that makes the one and drops the other,
+        // or: retort revision --autogenerate --rename part=box
         op.createTable(
                 "box",
                 column("id", bigint()),
@@ -24,12 +30,18 @@ public final class R202601011200_TwoDroppedAndOneAdded implements Migration {
 
     @Override
     public void downgrade(Operations op) {
+        // table part may have become box (same columns):
+        // if so, op.renameTable("box", "part") in place of all that makes the one and drops the other,
+        // or: retort revision --autogenerate --rename part=box
         op.createTable(
                 "part",
                 column("id", bigint()),
                 column("code", varchar(255)),
                 primaryKey("id"));
 
+        // table lot may have become box (same columns):
+        // if so, op.renameTable("box", "lot") in place of all that makes the one and drops the other,
+        // or: retort revision --autogenerate --rename lot=box
         op.createTable(
                 "lot",
                 column("id", bigint()),

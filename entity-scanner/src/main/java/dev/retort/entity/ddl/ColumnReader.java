@@ -116,7 +116,7 @@ final class ColumnReader {
 
     private boolean constraint() {
         if (sql.accept("check")) {
-            table.add(constraints.check(constraintName));
+            table.add(constraints.checkOfColumn(constraintName));
         } else if (sql.accept("unique")) {
             table.add(constraints.unique(constraintName, column.name()));
         } else if (sql.accept("primary", "key")) {

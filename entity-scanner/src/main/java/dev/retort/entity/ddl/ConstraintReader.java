@@ -9,7 +9,9 @@ import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.ReferentialAction;
 import dev.retort.schema.Unique;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads a constraint, either in the table's or in a column's form.
@@ -58,6 +60,25 @@ final class ConstraintReader {
     Check check(String name) {
         String condition = condition(sql.brackets());
         return sql.accept("not", "valid") ? Check.of(name, condition).notValid() : Check.of(name, condition);
+    }
+
+    /**
+     * What follows CHECK at a column. Hibernate joins the checks that Bean Validation adds, each in brackets, in the order
+     * of a hash set, which is another one in each process; here they are sorted.
+     */
+    Check checkOfColumn(String name) {
+        Check check = check(name);
+        Cursor condition = Cursor.of(check.condition());
+        List<String> joined = new ArrayList<>();
+        do {
+            if (!condition.at("(")) {
+                return check;
+            }
+            joined.add("(" + condition.brackets().rest() + ")");
+        } while (condition.accept("and"));
+        return condition.atEnd()
+                ? new Check(name, joined.stream().sorted().collect(Collectors.joining(" and ")), check.validated())
+                : check;
     }
 
     /** What follows UNIQUE at a column. */

@@ -33,6 +33,17 @@ class DdlReaderTest {
     }
 
     @Test
+    void joinedChecksOfAColumnHaveOneOrder() {
+        Check sorted = Check.of("t_a_check", "(a<=9) and (a>=1)");
+        assertThat(table("create table t (a int check ((a>=1) and (a<=9)))").constraints())
+                .containsExactly(sorted);
+        assertThat(table("create table t (a int check ((a<=9) and (a>=1)))").constraints())
+                .containsExactly(sorted);
+        assertThat(table("create table t (a int check ((a)>=1 and (a)<=9))").constraints())
+                .containsExactly(Check.of("t_a_check", "(a)>=1 and (a)<=9"));
+    }
+
+    @Test
     void explicitNamesAreNotChosenAgain() {
         Table table = table("create table t (a int check (a > 0), constraint t_a_check check (a < 9))");
         assertThat(table.constraints()).extracting(Constraint::name).containsExactly("t_a_check1", "t_a_check");
