@@ -89,8 +89,10 @@ final class BlockWatch implements AutoCloseable {
         try {
             tell(step, sql, Blocker.of(observer(), pid));
         } catch (SQLException | RuntimeException unable) {
-            isBlind = true; // naming them is a service; the run does not depend on it
-            LOG.log(System.Logger.Level.WARNING, "who blocks the migration cannot be looked up", unable);
+            if (!isBlind) { // else the run is over
+                isBlind = true; // naming them is a service; the run does not depend on it
+                LOG.log(System.Logger.Level.WARNING, "who blocks the migration cannot be looked up", unable);
+            }
         }
     }
 
@@ -125,11 +127,11 @@ final class BlockWatch implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        isBlind = true;
         if (watcher != null) {
             watcher.shutdownNow();
         }
         synchronized (this) {
-            isBlind = true;
             if (observer != null) {
                 observer.close();
             }
