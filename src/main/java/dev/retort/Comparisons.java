@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The commands that compare what is wanted with what a database has; they write nothing. */
@@ -73,7 +72,7 @@ final class Comparisons {
             DiffOptions options = new DiffOptions(
                     request.prune() ? history::createdObjects : history::createdBeyondBaselines,
                     request.prune(),
-                    Set.of(workspace.versionTable().name()),
+                    workspace.tables().names(),
                     rules,
                     answers);
             RenameDialogue dialogue = new RenameDialogue(
@@ -104,7 +103,7 @@ final class Comparisons {
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),
-                    workspace.versionTable().name(),
+                    workspace.tables().names(),
                     rules);
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);

@@ -2,12 +2,16 @@ package dev.retort;
 
 import dev.retort.environment.VersionChange;
 import dev.retort.hooks.ProjectEnvironment;
+import dev.retort.run.Blocker;
+import dev.retort.run.LockHolder;
+import dev.retort.run.MigrationFailedException;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
 import dev.retort.run.TriedStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /** Tells the project's own class what it may still refuse, and another listener everything. */
 final class EnvironmentListener implements RunListener {
@@ -18,6 +22,26 @@ final class EnvironmentListener implements RunListener {
     EnvironmentListener(ProjectEnvironment environment, RunListener next) {
         this.environment = environment;
         this.next = next;
+    }
+
+    @Override
+    public void waiting(LockHolder holder, Duration waited) {
+        next.waiting(holder, waited);
+    }
+
+    @Override
+    public void noticed(RunStep step, String text) {
+        next.noticed(step, text);
+    }
+
+    @Override
+    public void blocked(RunStep step, String sql, List<Blocker> blockers) {
+        next.blocked(step, sql, blockers);
+    }
+
+    @Override
+    public void retrying(RunStep step, int attempt, Duration pause, MigrationFailedException reason) {
+        next.retrying(step, attempt, pause, reason);
     }
 
     @Override

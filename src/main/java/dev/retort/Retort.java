@@ -9,6 +9,8 @@ import dev.retort.demo.Demo;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
+import dev.retort.history.HistoryEntry;
+import dev.retort.history.LedgerStep;
 import dev.retort.history.VersionTable;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Plan;
@@ -22,6 +24,7 @@ import dev.retort.revision.RevisionNode;
 import dev.retort.run.Direction;
 import dev.retort.run.RunListener;
 import dev.retort.script.BuiltClasses;
+import dev.retort.script.ChangedMigration;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
@@ -158,6 +161,25 @@ public final class Retort implements AutoCloseable {
         return read().entries(range, withCurrent);
     }
 
+    /** What was done to the database, the newest first; reads only. */
+    public List<HistoryEntry> applied() {
+        return books().applied();
+    }
+
+    /** Where migrations stand that were interrupted; reads only. */
+    public List<LedgerStep> interrupted() {
+        return books().interrupted();
+    }
+
+    /** Applied migrations whose files mean something else now; reads only, and compiles those that have changed. */
+    public List<ChangedMigration> changed() {
+        return books().changed(workspace.history());
+    }
+
+    private Books books() {
+        return new Books(workspace);
+    }
+
     /** The revisions that nothing follows. */
     public List<RevisionEntry> heads() {
         return heads(false);
@@ -229,6 +251,12 @@ public final class Retort implements AutoCloseable {
      */
     public Judgement judge(DiffRequest request) {
         return comparisons().judge(workspace.history(), request);
+    }
+
+    /** The same, with the applied migrations whose files mean something else now. */
+    public Checked checked(DiffRequest request) {
+        MigrationHistory history = workspace.history();
+        return new Checked(comparisons().judge(history, request), books().changed(history));
     }
 
     /**
@@ -421,7 +449,7 @@ public final class Retort implements AutoCloseable {
 
     /** Applies what is missing up to a revision; nothing where it is applied already. */
     public List<RevisionNode> upgrade(String target, RunListener listener) {
-        return new Runs(workspace).run(target, Direction.UPGRADE, listener);
+        return new Runs(workspace, listener).run(target, Direction.UPGRADE);
     }
 
     public List<RevisionNode> upgrade(String target) {
@@ -430,7 +458,7 @@ public final class Retort implements AutoCloseable {
 
     /** Reverts down to a revision, which stays applied; {@code base} reverts all. */
     public List<RevisionNode> downgrade(String target, RunListener listener) {
-        return new Runs(workspace).run(target, Direction.DOWNGRADE, listener);
+        return new Runs(workspace, listener).run(target, Direction.DOWNGRADE);
     }
 
     public List<RevisionNode> downgrade(String target) {
@@ -439,12 +467,12 @@ public final class Retort implements AutoCloseable {
 
     /** Tries an upgrade on the database and rolls it back; throws as the upgrade would. */
     public DryRun dryUpgrade(String target, RunListener listener) {
-        return new Runs(workspace).tried(target, Direction.UPGRADE, listener);
+        return new Runs(workspace, listener).tried(target, Direction.UPGRADE);
     }
 
     /** Tries a downgrade on the database and rolls it back; throws as the downgrade would. */
     public DryRun dryDowngrade(String target, RunListener listener) {
-        return new Runs(workspace).tried(target, Direction.DOWNGRADE, listener);
+        return new Runs(workspace, listener).tried(target, Direction.DOWNGRADE);
     }
 
     /**
@@ -454,8 +482,17 @@ public final class Retort implements AutoCloseable {
      * @param purge whether to forget what the table says before, known or not
      * @return the revisions that it names then
      */
+    public List<RevisionNode> stamp(List<String> targets, boolean purge, RunListener listener) {
+        return new Runs(workspace, listener).stamp(targets, purge);
+    }
+
     public List<RevisionNode> stamp(List<String> targets, boolean purge) {
-        return new Runs(workspace).stamp(targets, purge);
+        return stamp(targets, purge, RunListener.NONE);
+    }
+
+    /** Notes that the database has what applied migrations say now, whatever they said when they were applied. */
+    public List<RevisionNode> accept(List<String> targets, RunListener listener) {
+        return new Runs(workspace, listener).accept(targets);
     }
 
     public List<RevisionNode> stamp(String target) {
@@ -463,8 +500,12 @@ public final class Retort implements AutoCloseable {
     }
 
     /** Creates the version table where it is missing; says whether it was. */
+    public boolean ensureVersionTable(RunListener listener) {
+        return new Runs(workspace, listener).ensureTables();
+    }
+
     public boolean ensureVersionTable() {
-        return new Runs(workspace).ensureVersionTable();
+        return ensureVersionTable(RunListener.NONE);
     }
 
     // Writing scripts; no database is asked

@@ -5,6 +5,7 @@ import dev.retort.config.Key;
 import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
 import dev.retort.diff.ComparisonRules;
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.hooks.ProjectEnvironment;
 import dev.retort.hooks.ProjectRules;
@@ -121,6 +122,10 @@ final class Workspace implements AutoCloseable {
     VersionTable versionTable() {
         return new VersionTable(new QualifiedName(
                 settings().get(Key.VERSION_TABLE_SCHEMA), settings().require(Key.VERSION_TABLE)));
+    }
+
+    Bookkeeping tables() {
+        return new Bookkeeping(versionTable());
     }
 
     /** Where the database is in a graph; what is asked of it there is refused with what to do. */

@@ -1,10 +1,11 @@
 package dev.retort.cli;
 
+import dev.retort.Checked;
 import dev.retort.DiffRequest;
 import dev.retort.Retort;
-import dev.retort.accept.Judgement;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.DiffReport;
+import dev.retort.script.ChangedMigration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,13 +24,16 @@ final class CheckCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        Judgement judgement = retort.judge(DiffRequest.PLAIN.withRenames(renames.answers()));
-        SchemaDiff diff = judgement.diff();
-        DiffReport report = new DiffReport(judgement, false);
+        Checked checked = retort.checked(DiffRequest.PLAIN.withRenames(renames.answers()));
+        SchemaDiff diff = checked.judgement().diff();
+        DiffReport report = new DiffReport(checked.judgement(), false);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (!diff.differences().isEmpty()) {
             progress("retort revision --autogenerate -m \"…\" writes them into a migration");
         }
-        return diff.differences().isEmpty() ? 0 : Errors.FOUND_SOMETHING;
+        if (!checked.changed().isEmpty()) {
+            Errors.print(commandLine(), ChangedMigration.problem(checked.changed()));
+        }
+        return checked.isClean() ? 0 : Errors.FOUND_SOMETHING;
     }
 }

@@ -2,6 +2,11 @@ package dev.retort.cli;
 
 import dev.retort.Current;
 import dev.retort.Retort;
+import dev.retort.history.HistoryEntry;
+import dev.retort.report.HistoryReport;
+import dev.retort.report.Printable;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +24,19 @@ final class CurrentCommand extends RetortCommand {
     @Option(names = "--check-heads", description = "Ends with exit code 1 unless the database is at every head.")
     private boolean checkHeads;
 
+    /** How the database came there, and what was interrupted on the way. */
+    private void printBooks(Retort retort, Set<String> current) {
+        if (options().isVerbose()) {
+            List<HistoryEntry> entries = retort.applied().stream()
+                    .filter(entry -> entry.revision().filter(current::contains).isPresent())
+                    .toList();
+            print(entries.isEmpty() ? "" : "\n" + HistoryReport.text(entries));
+        }
+        retort.interrupted()
+                .forEach(step ->
+                        print(Printable.of(step.describe()) + "; retort " + step.direction() + " goes on there"));
+    }
+
     @Override
     int run(Retort retort) {
         Current current = retort.current();
@@ -26,6 +44,9 @@ final class CurrentCommand extends RetortCommand {
             print("Database: " + current.address() + "\n");
         }
         print(current.revisions(), format);
+        if (!format.isJson()) {
+            printBooks(retort, current.ids());
+        }
         if (current.revisions().isEmpty()) {
             progress("the database is at no revision");
         }

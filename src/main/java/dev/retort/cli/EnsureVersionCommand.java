@@ -23,7 +23,7 @@ final class EnsureVersionCommand extends RetortCommand {
             return 0;
         }
         String table = retort.versionTable().name().toString();
-        print(retort.ensureVersionTable() ? "Created " + table : "There is already a table " + table);
+        print(retort.ensureVersionTable(listener()) ? "Created " + table : "There is already a table " + table);
         return 0;
     }
 }

@@ -55,7 +55,8 @@ final class Errors {
                 .next("run the command again with --stacktrace, and report both outputs");
     }
 
-    private static void print(CommandLine command, Problem problem) {
+    /** A problem on stderr. */
+    static void print(CommandLine command, Problem problem) {
         command.getErr()
                 .println("retort: " + NextCommands.of(command).in(problem).text());
         command.getErr().flush();

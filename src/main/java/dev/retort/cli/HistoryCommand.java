@@ -1,6 +1,9 @@
 package dev.retort.cli;
 
 import dev.retort.Retort;
+import dev.retort.history.HistoryEntry;
+import dev.retort.report.HistoryReport;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  retort history -i",
+            "  retort history --applied",
             "  retort history -r current:",
             "  retort history -r-3:current"
         })
@@ -33,8 +37,16 @@ final class HistoryCommand extends RetortCommand {
             description = "Marks where the database is.")
     private boolean indicateCurrent;
 
+    @Option(names = "--applied", description = "What was done to the database instead, by whom and when.")
+    private boolean applied;
+
     @Override
     int run(Retort retort) {
+        if (applied) {
+            List<HistoryEntry> entries = retort.applied();
+            print(format.isJson() ? HistoryReport.json(entries) : HistoryReport.text(entries));
+            return 0;
+        }
         print(retort.history(Optional.ofNullable(range), indicateCurrent), format);
         return 0;
     }

@@ -4,10 +4,12 @@ import dev.retort.Retort;
 import dev.retort.config.Configuration;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionEntry;
+import dev.retort.run.RunListener;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -44,6 +46,10 @@ abstract class RetortCommand implements Callable<Integer> {
         return main;
     }
 
+    CommandLine commandLine() {
+        return spec.commandLine();
+    }
+
     /** Results go here. */
     PrintWriter out() {
         return spec.commandLine().getOut();
@@ -59,6 +65,11 @@ abstract class RetortCommand implements Callable<Integer> {
         if (!main.isQuiet()) {
             spec.commandLine().getErr().println("retort: " + nextCommands().in(line));
         }
+    }
+
+    /** What a command that runs something tells while it does. */
+    RunListener listener() {
+        return new RunProgress(out(), this::progress);
     }
 
     /** Revisions as the options say. */

@@ -41,7 +41,7 @@ abstract class RunCommand extends RetortCommand {
         if (dryRun.isWanted()) {
             return dryRun.end(tried(retort, dryRun.printer(out())), out());
         }
-        if (done(retort, new RunProgress(out())).isEmpty()) {
+        if (done(retort, listener()).isEmpty()) {
             print(nothing());
         }
         return 0;

@@ -27,21 +27,37 @@ final class StampCommand extends RetortCommand {
     @Option(names = "--purge", description = "First empties the version table, whatever it says.")
     private boolean purge;
 
+    @Option(names = "--accept", description = "Only notes that the database has what these applied revisions say now.")
+    private boolean accept;
+
     @Mixin
     private SqlOptions sql;
 
     @Override
     int run(Retort retort) {
+        if (accept) {
+            return accept(retort);
+        }
         if (sql.isWanted()) {
             refusePurge();
             return sql.print(retort.stampSql(revisions, sql.isIdempotent()), out());
         }
-        List<RevisionNode> stamped = retort.stamp(revisions, purge);
+        List<RevisionNode> stamped = retort.stamp(revisions, purge, listener());
         print("Stamped "
                 + (stamped.isEmpty()
                         ? "<base>"
                         : String.join(
                                 ", ", stamped.stream().map(RevisionNode::id).toList())));
+        return 0;
+    }
+
+    private int accept(Retort retort) {
+        if (purge || sql.isWanted()) {
+            throw new UsageException(Problem.of("stamp --accept goes with neither --purge nor --sql")
+                    .wanted("one of them")
+                    .next("retort stamp --accept " + String.join(" ", revisions)));
+        }
+        retort.accept(revisions, listener()).forEach(revision -> print("Accepted " + revision.id()));
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,16 @@ public record Configuration(
     /** The value of a key that has a default. */
     public String require(Key key) {
         return get(key).orElseThrow();
+    }
+
+    /** What holds where a key with a default is absent. */
+    public String usual(Key key) {
+        return key.defaultValue().orElseThrow();
+    }
+
+    /** A length of time. */
+    public Optional<Duration> duration(Key key) {
+        return get(key).map(text -> DurationText.parse(key, text, this));
     }
 
     /** A comma-separated value. */

@@ -21,6 +21,13 @@ public enum Key {
     MIGRATIONS_RECURSIVE("migrations.recursive", "false"),
     VERSION_TABLE("version_table", "retort_version"),
     VERSION_TABLE_SCHEMA("version_table_schema", null),
+    CONNECT_WAIT("connect_wait", "0"),
+    TRANSACTION("transaction", "migration"),
+    LOCK_WAIT("lock_wait", "10min"),
+    LOCK_TIMEOUT("lock_timeout", "5s"),
+    LOCK_RETRIES("lock_retries", "10"),
+    STATEMENT_TIMEOUT("statement_timeout", null),
+    IDLE_TIMEOUT("idle_in_transaction_session_timeout", "10min"),
     FILE_TEMPLATE("file_template", "R{year}{month}{day}{hour}{minute}_{Slug}"),
     TIMEZONE("timezone", "UTC"),
     SLUG_LENGTH("slug_length", "40"),
@@ -33,7 +40,22 @@ public enum Key {
     ENVIRONMENT("environment", null);
 
     private static final Set<Key> LATE = EnumSet.of(
-            URL, USERNAME, PASSWORD, PASSWORD_FILE, VERSION_TABLE, VERSION_TABLE_SCHEMA, SCHEMAS, INCLUDE, EXCLUDE);
+            URL,
+            USERNAME,
+            PASSWORD,
+            PASSWORD_FILE,
+            VERSION_TABLE,
+            VERSION_TABLE_SCHEMA,
+            CONNECT_WAIT,
+            TRANSACTION,
+            LOCK_WAIT,
+            LOCK_TIMEOUT,
+            LOCK_RETRIES,
+            STATEMENT_TIMEOUT,
+            IDLE_TIMEOUT,
+            SCHEMAS,
+            INCLUDE,
+            EXCLUDE);
 
     private final String text;
     private final String defaultValue;

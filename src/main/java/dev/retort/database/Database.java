@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -41,16 +42,18 @@ public final class Database implements AutoCloseable {
             return embedded(configuration.embeddedDirectory(), progress);
         }
         DatabaseUrl url = DatabaseUrl.parse(text);
-        return at(url.with(configuration.get(Key.USERNAME), password(configuration)));
+        Duration limit = configuration.duration(Key.CONNECT_WAIT).orElseThrow();
+        return at(url.with(configuration.get(Key.USERNAME), password(configuration)), new ConnectWait(limit, progress));
     }
 
     private static Database embedded(Path dataDirectory, Consumer<String> progress) {
         EmbeddedServer server = EmbeddedServer.start(dataDirectory, progress);
-        return new Database(() -> connect(server.url()), server::description, server::close);
+        ConnectWait none = new ConnectWait(Duration.ZERO, progress);
+        return new Database(() -> connect(server.url(), none), server::description, server::close);
     }
 
-    private static Database at(DatabaseUrl url) {
-        return new Database(() -> connect(url), url::toString, () -> {});
+    private static Database at(DatabaseUrl url, ConnectWait patience) {
+        return new Database(() -> connect(url, patience), url::toString, () -> {});
     }
 
     /** The database of an application that has connections of its own; what is opened is closed again, never more. */
@@ -87,7 +90,7 @@ public final class Database implements AutoCloseable {
         return connections.get();
     }
 
-    private static Connection connect(DatabaseUrl url) {
+    private static Connection connect(DatabaseUrl url, ConnectWait patience) {
         Properties properties = new Properties();
         url.username().ifPresent(name -> properties.setProperty("user", name));
         url.password().ifPresent(secret -> properties.setProperty("password", secret));
@@ -95,7 +98,7 @@ public final class Database implements AutoCloseable {
         setDefault(url, properties, "connectTimeout", "10");
         setDefault(url, properties, "loginTimeout", "15");
         try {
-            return DriverManager.getConnection(url.jdbcUrl(), properties);
+            return patience.connect(() -> DriverManager.getConnection(url.jdbcUrl(), properties));
         } catch (SQLException refusal) {
             throw ConnectionProblems.translate(url, refusal);
         }

@@ -78,13 +78,24 @@ public final class Doctor {
                     .ifPresent(findings::add));
         }
         Optional<DatabaseState> state = readDatabase();
+        state.ifPresent(read -> checkBooks(read, history, compiles));
         int before = findings.size();
-        state.ifPresent(read -> examine(read, scripts, readable, history, compiles));
-        boolean atHead = state.isPresent() && findings.stream().skip(before).allMatch(Doctor::leavesEntitiesComparable);
+        state.filter(read -> read.interrupted().isEmpty()) // half a migration looks like leftovers
+                .ifPresent(read -> examine(read, scripts, readable, history, compiles));
+        boolean atHead = state.filter(read -> read.interrupted().isEmpty()).isPresent()
+                && findings.stream().skip(before).allMatch(Doctor::leavesEntitiesComparable);
         if (readable && compiles && history.isPresent() && atHead) {
             compare(history.get(), diff);
         }
         return List.copyOf(findings);
+    }
+
+    private void checkBooks(DatabaseState state, Optional<MigrationHistory> history, boolean compiles) {
+        BooksCheck books = new BooksCheck(state);
+        findings.addAll(books.interrupted());
+        if (compiles) {
+            history.map(books::changed).ifPresent(findings::addAll);
+        }
     }
 
     private void add(Kind kind, Problem problem) {

@@ -9,17 +9,18 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which of the tables and columns that migrations create are in a database. */
 final class ExistingObjects {
 
     private final Catalog catalog;
-    private final QualifiedName versionTable;
+    private final Set<QualifiedName> ownTables;
     private final Set<ObjectRef> objects = new HashSet<>();
 
-    ExistingObjects(Catalog catalog, QualifiedName versionTable) {
+    ExistingObjects(Catalog catalog, Set<QualifiedName> ownTables) {
         this.catalog = catalog;
-        this.versionTable = local(catalog, versionTable);
+        this.ownTables = ownTables.stream().map(name -> local(catalog, name)).collect(Collectors.toSet());
         catalog.otherRelations().forEach(name -> objects.add(ObjectRef.table(name)));
         catalog.schema().tables().forEach(this::add);
     }
@@ -49,11 +50,11 @@ final class ExistingObjects {
                 .toList();
     }
 
-    /** Every table but the version table. */
+    /** Every table but Retort's own. */
     List<String> tables() {
         return catalog.schema().tables().stream()
                 .map(Table::name)
-                .filter(name -> !name.equals(versionTable))
+                .filter(name -> !ownTables.contains(name))
                 .map(name -> "table " + name)
                 .sorted()
                 .toList();

@@ -39,6 +39,8 @@ public record Finding(Kind kind, Problem problem, List<String> commands) {
         UNKNOWN_REVISION(Severity.ERROR),
         OBJECTS_EXIST(Severity.ERROR),
         NO_HISTORY(Severity.WARNING),
+        INTERRUPTED(Severity.ERROR),
+        CHANGED_MIGRATION(Severity.ERROR),
         BEHIND(Severity.WARNING),
         ENTITIES_UNREADABLE(Severity.ERROR),
         ENTITIES_DIFFER(Severity.WARNING),

@@ -43,8 +43,12 @@ public final class MigrationHistory {
         CompiledMigrations compiled =
                 compiler.apply(revisions.stream().map(this::script).toList());
         return revisions.stream()
-                .map(revision -> new RunStep(revision, direction, compiled.instance(script(revision))))
+                .map(revision -> step(script(revision), direction, compiled))
                 .toList();
+    }
+
+    private static RunStep step(Script script, Direction direction, CompiledMigrations compiled) {
+        return new RunStep(script.revision(), direction, compiled.instance(script), script.checksum());
     }
 
     /** Every object that the migrations up to the heads have created; compiles and records all of them. */

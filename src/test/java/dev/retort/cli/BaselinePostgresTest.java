@@ -176,16 +176,16 @@ class BaselinePostgresTest {
         }
     }
 
-    /** What is compared, without the version table. */
+    /** What is compared, without Retort's own tables. */
     private static Schema schema(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             Schema found = CatalogReader.read(connection).schema();
-            Predicate<Table> isVersions = table -> table.name().toString().equals("retort_version");
+            Predicate<Table> isRetorts = table -> table.name().toString().startsWith("retort_");
             return new Schema(
                     found.namespaces(),
                     found.enumTypes(),
                     found.sequences(),
-                    found.tables().stream().filter(isVersions.negate()).toList());
+                    found.tables().stream().filter(isRetorts.negate()).toList());
         }
     }
 

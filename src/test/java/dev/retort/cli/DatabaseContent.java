@@ -28,10 +28,25 @@ record DatabaseContent(Catalog catalog, Map<String, List<String>> rows) {
                     statement,
                     "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname NOT IN"
                             + " ('pg_catalog', 'information_schema')")) {
-                rows.put(table, column(statement, "SELECT t::text FROM " + table + " AS t ORDER BY 1"));
+                rows.put(table, column(statement, "SELECT " + row(table) + " FROM " + table + " AS t ORDER BY 1"));
             }
             return new DatabaseContent(catalog, rows);
         }
+    }
+
+    /** Of the history what a script can know: not when, how long, and by whom. */
+    private static String row(String table) {
+        return table.equals("public.retort_history")
+                ? "ROW(revision, direction, message, outcome, error, checksum, checksum_version, source_checksum,"
+                        + " tool_version, database_user)::text"
+                : "t::text";
+    }
+
+    /** The same without what was done to come here. */
+    DatabaseContent withoutHistory() {
+        Map<String, List<String>> others = new TreeMap<>(rows);
+        others.remove("public.retort_history");
+        return new DatabaseContent(catalog, others);
     }
 
     private static List<String> column(Statement statement, String sql) throws SQLException {

@@ -190,6 +190,7 @@ class DoctorBuildPostgresTest {
 
         revision("b2", "a1", "op.execute(\"SELECT 2\");");
         revision("c3", "b2", "op.execute(\"SELECT 3\");");
+        assertThat(project.run("stamp", "--accept", "b2").status()).isZero();
         assertThat(project.run("upgrade", "head").status()).isZero();
         assertDiagnosed("""
                 What is built does not have all migrations

@@ -175,7 +175,7 @@ class DryRunPostgresTest {
                         "op.execute(\"create table t as select 'ok'::mood\");",
                         "");
         assertThat(dryRun(0, "upgrade", "head", "--dry-run").out())
-                .contains("-- not run: it uses a label of an enum type that an earlier migration adds\n");
+                .contains("-- not run: it uses a label of an enum type that was added before it\n");
         assertThat(project.run("upgrade", "head").status()).isZero();
     }
 

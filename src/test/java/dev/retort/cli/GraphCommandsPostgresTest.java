@@ -98,7 +98,8 @@ class GraphCommandsPostgresTest {
     @Test
     void showsCurrentWithItsAddress(TestDatabase database) {
         graph.fork().out("upgrade", "heads");
-        assertThat(graph.out("current", "-v"))
+        assertThat(graph.out("current", "-v")
+                        .replaceAll("(?m)^\\S+Z (upgrade \\w+ done) in .*(, Message)", "TIME $1$2"))
                 .isEqualTo("""
                 Database: %1$s?user=%2$s
 
@@ -116,6 +117,9 @@ class GraphCommandsPostgresTest {
                 File:     %3$s/R_c3.java
 
                     Message of R_c3
+
+                TIME upgrade c3 done, Message of R_c3
+                TIME upgrade b2 done, Message of R_b2
                 """.formatted(database.jdbcUrl(), database.username(), graph.project.migrations()));
     }
 

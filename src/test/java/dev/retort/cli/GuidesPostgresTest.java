@@ -106,11 +106,11 @@ class GuidesPostgresTest {
         assertThat(printed.get(3)).startsWith("No difference between the entities and the database.");
         fillIn(project, "DropTheHistoryOfFlyway", "op.execute(\"drop table if exists flyway_schema_history\");");
         play(project, commands.subList(5, 6));
-        assertThat(tables(database)).containsExactly("customer", "retort_version");
+        assertThat(tables(database)).containsExactly("customer", "retort_history", "retort_step", "retort_version");
         assertThat(DatabaseContent.of(database).rows().get("public.customer")).containsExactly("(1,kept)");
 
         play(project(empty), List.of("retort stamp head --sql", "retort upgrade head", "retort check"));
-        assertThat(tables(empty)).containsExactly("customer", "retort_version");
+        assertThat(tables(empty)).containsExactly("customer", "retort_history", "retort_step", "retort_version");
     }
 
     /** Writes the first method's body, as the guide asks its reader to. */
@@ -134,10 +134,16 @@ class GuidesPostgresTest {
         List<String> printed = play(project(database), commands);
         assertThat(printed.get(3)).startsWith("No difference between the entities and the database.");
         assertThat(tables(database))
-                .containsExactly("customer", "databasechangelog", "databasechangeloglock", "retort_version");
+                .containsExactly(
+                        "customer",
+                        "databasechangelog",
+                        "databasechangeloglock",
+                        "retort_history",
+                        "retort_step",
+                        "retort_version");
 
         play(project(empty), List.of("retort upgrade head", "retort check"));
-        assertThat(tables(empty)).containsExactly("customer", "retort_version");
+        assertThat(tables(empty)).containsExactly("customer", "retort_history", "retort_step", "retort_version");
     }
 
     @Test

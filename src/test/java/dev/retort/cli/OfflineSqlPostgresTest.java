@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,20 +126,21 @@ class OfflineSqlPostgresTest {
         for (String revision : List.of("r01", "r10", "s12", "r13", "r25")) {
             run(project, "upgrade", revision);
             psql(online, up);
-            DatabaseContent byScript = DatabaseContent.of(online);
+            DatabaseContent byScript = DatabaseContent.of(online).withoutHistory();
             run(project, "downgrade", revision);
             psql(online, down);
-            DatabaseContent empty = DatabaseContent.of(online);
+            DatabaseContent empty = DatabaseContent.of(online).withoutHistory();
             assertThat(empty.rows())
                     .as("from " + revision)
-                    .hasSize(1)
-                    .containsEntry("public.retort_version", List.of());
+                    .isEqualTo(Map.of("public.retort_version", List.of(), "public.retort_step", List.of()));
 
             run(project, "upgrade", revision);
             run(project, "upgrade", "head");
-            assertThat(byScript).as("from " + revision).isEqualTo(DatabaseContent.of(online));
+            assertThat(byScript)
+                    .as("from " + revision)
+                    .isEqualTo(DatabaseContent.of(online).withoutHistory());
             run(project, "downgrade", "base");
-            assertThat(DatabaseContent.of(online)).isEqualTo(empty);
+            assertThat(DatabaseContent.of(online).withoutHistory()).isEqualTo(empty);
         }
     }
 

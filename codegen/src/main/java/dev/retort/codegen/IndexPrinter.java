@@ -14,19 +14,20 @@ final class IndexPrinter implements IndexOperation.Visitor<Statement> {
     @Override
     public Statement createIndex(CreateIndex operation) {
         Index index = operation.index();
+        String method = operation.concurrently() ? "createIndexConcurrently" : "createIndex";
         Expression table = Names.of(operation.table());
         if (Indexes.isPlain(index)) {
             List<Expression> columns =
                     Names.strings(index.keys().stream().map(IndexKey::text).toList());
-            return Line.of(
-                    Call.of("createIndex", Names.prepend(JavaString.of(index.name()), Names.prepend(table, columns))));
+            return Line.of(Call.of(method, Names.prepend(JavaString.of(index.name()), Names.prepend(table, columns))));
         }
         Expression definition = index.valid() ? Indexes.of(index) : Indexes.ofInvalid(index);
-        return Line.of(Call.of("createIndex", table, definition));
+        return Line.of(Call.of(method, table, definition));
     }
 
     @Override
     public Statement dropIndex(DropIndex operation) {
-        return Line.of(Call.of("dropIndex", Names.of(operation.index())));
+        String method = operation.concurrently() ? "dropIndexConcurrently" : "dropIndex";
+        return Line.of(Call.of(method, Names.of(operation.index())));
     }
 }

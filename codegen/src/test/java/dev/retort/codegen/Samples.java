@@ -322,6 +322,9 @@ final class Samples {
                 new CreateIndex(name, full),
                 new CreateIndex(name, invalid),
                 new CreateIndex(name, plainInvalid),
+                new CreateIndex(name, Index.of(text, key(text), key("b")), true),
+                new CreateIndex(name, full, true),
+                new DropIndex(name, true),
                 new DropIndex(name));
     }
 

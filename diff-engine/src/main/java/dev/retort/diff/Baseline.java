@@ -51,13 +51,13 @@ public final class Baseline {
     private static final String KEY = "primary key";
 
     private final Schema found;
-    private final QualifiedName versionTable;
+    private final Set<QualifiedName> ownTables;
     private final Set<QualifiedName> tables;
     private final List<NotCompared> leftOut = new ArrayList<>();
 
-    private Baseline(Schema found, QualifiedName versionTable) {
+    private Baseline(Schema found, Set<QualifiedName> ownTables) {
         this.found = found;
-        this.versionTable = versionTable;
+        this.ownTables = ownTables;
         this.tables = found.tables().stream()
                 .map(Table::name)
                 .filter(name -> !isTools(name))
@@ -67,16 +67,16 @@ public final class Baseline {
     /**
      * Compares nothing with what a database holds.
      *
-     * @param versionTable where Retort notes revisions, in that database or in a new one
+     * @param ownTables what Retort keeps about itself, in that database or in a new one
      */
-    public static SchemaDiff of(Catalog found, List<Extension> extensions, QualifiedName versionTable) {
-        return of(found, extensions, versionTable, ComparisonRules.NONE);
+    public static SchemaDiff of(Catalog found, List<Extension> extensions, Set<QualifiedName> ownTables) {
+        return of(found, extensions, ownTables, ComparisonRules.NONE);
     }
 
     /** The same with rules of the project's. */
     public static SchemaDiff of(
-            Catalog found, List<Extension> extensions, QualifiedName versionTable, ComparisonRules rules) {
-        Baseline baseline = new Baseline(found.schema(), versionTable);
+            Catalog found, List<Extension> extensions, Set<QualifiedName> ownTables, ComparisonRules rules) {
+        Baseline baseline = new Baseline(found.schema(), ownTables);
         WantedSchema wanted = new WantedSchema(baseline.schema(), Set.of(), Map.of(), baseline.leftOut, 0);
         List<NotCompared> notCompared = found.notCompared().stream()
                 .filter(note ->
@@ -145,11 +145,11 @@ public final class Baseline {
     }
 
     private boolean isTools(QualifiedName table) {
-        return table.equals(versionTable) || Scope.isTools(table);
+        return ownTables.contains(table) || Scope.isTools(table);
     }
 
     private boolean isOtherTools(QualifiedName table) {
-        return !table.equals(versionTable)
+        return !ownTables.contains(table)
                 && Scope.isTools(table)
                 && !table.name().startsWith("retort_");
     }
@@ -189,7 +189,7 @@ public final class Baseline {
         return strange.isEmpty();
     }
 
-    /** Running a migration makes the schema of the version table; one that holds only a tool's tables is the tool's. */
+    /** Running a migration makes the schema of Retort's own tables; one that holds only a tool's tables is the tool's. */
     private List<String> namespaces(List<Sequence> sequences) {
         Set<String> tools = found.tables().stream()
                 .map(Table::name)
@@ -203,7 +203,7 @@ public final class Baseline {
                 .flatMap(names -> names)
                 .flatMap(name -> name.schema().stream())
                 .forEach(tools::remove);
-        versionTable.schema().ifPresent(tools::add);
+        ownTables.stream().flatMap(name -> name.schema().stream()).forEach(tools::add);
         return found.namespaces().stream().filter(name -> !tools.contains(name)).toList();
     }
 

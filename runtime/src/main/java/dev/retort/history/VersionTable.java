@@ -4,6 +4,7 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.QualifiedName;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,6 +58,22 @@ public record VersionTable(QualifiedName name) {
         try (Statement ddl = connection.createStatement()) {
             for (String sql : creation()) {
                 ddl.execute(sql);
+            }
+        }
+    }
+
+    /**
+     * The key of the advisory lock that one runner of this table holds at a time, the same for every way to name the
+     * table. The server keeps advisory locks apart by database.
+     */
+    public long lockKey(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT coalesce(?::text, current_schema()::text, '')")) {
+            query.setString(1, name.schema().orElse(null));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                String table = QualifiedName.of(row.getString(1), name.name()).toSql();
+                return ByteBuffer.wrap(Checksum.digest("retort " + table)).getLong();
             }
         }
     }

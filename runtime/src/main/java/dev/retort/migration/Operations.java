@@ -460,6 +460,36 @@ public interface Operations {
         apply(new CreateIndex(table, index));
     }
 
+    /**
+     * Creates a plain index over columns while others go on writing to the table. It runs outside of the transaction:
+     * what precedes it is committed, and a run that is interrupted goes on from here.
+     */
+    default void createIndexConcurrently(String name, String table, String... columns) {
+        createIndexConcurrently(name, QualifiedName.of(table), columns);
+    }
+
+    default void createIndexConcurrently(String name, QualifiedName table, String... columns) {
+        IndexKey[] keys = Arrays.stream(columns).map(IndexKey::column).toArray(IndexKey[]::new);
+        createIndexConcurrently(table, Index.of(name, keys));
+    }
+
+    default void createIndexConcurrently(String table, Index index) {
+        createIndexConcurrently(QualifiedName.of(table), index);
+    }
+
+    default void createIndexConcurrently(QualifiedName table, Index index) {
+        apply(new CreateIndex(table, index, true));
+    }
+
+    /** Drops an index while others go on using the table; it runs outside of the transaction. */
+    default void dropIndexConcurrently(String name) {
+        dropIndexConcurrently(QualifiedName.of(name));
+    }
+
+    default void dropIndexConcurrently(QualifiedName name) {
+        apply(new DropIndex(name, true));
+    }
+
     default void dropIndex(String name) {
         dropIndex(QualifiedName.of(name));
     }

@@ -47,6 +47,11 @@ public sealed interface ConstraintOperation extends Operation {
         }
 
         @Override
+        public boolean mayTakeLong() {
+            return true;
+        }
+
+        @Override
         public Set<ObjectRef> requires() {
             return Set.of(ObjectRef.constraint(table, name));
         }

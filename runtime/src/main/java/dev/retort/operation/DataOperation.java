@@ -15,6 +15,11 @@ import java.util.function.Function;
  */
 public sealed interface DataOperation extends Operation {
 
+    @Override
+    default boolean mayTakeLong() {
+        return true;
+    }
+
     /**
      * SQL of the author's own.
      *
@@ -104,6 +109,11 @@ public sealed interface DataOperation extends Operation {
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.autocommit(this);
+        }
+
+        @Override
+        public boolean runsAlone() {
+            return true;
         }
 
         @Override

@@ -9,7 +9,27 @@ import java.util.Set;
 /** Changes to indexes. */
 public sealed interface IndexOperation extends Operation {
 
-    record CreateIndex(QualifiedName table, Index index) implements IndexOperation {
+    /**
+     * Creates an index.
+     *
+     * @param concurrently without keeping others from writing to the table meanwhile
+     */
+    record CreateIndex(QualifiedName table, Index index, boolean concurrently) implements IndexOperation {
+
+        public CreateIndex(QualifiedName table, Index index) {
+            this(table, index, false);
+        }
+
+        /** The index's own name, in the schema of its table. */
+        public QualifiedName name() {
+            return table.sibling(index.name());
+        }
+
+        @Override
+        public boolean runsAlone() {
+            return concurrently;
+        }
+
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.createIndex(this);
@@ -31,8 +51,22 @@ public sealed interface IndexOperation extends Operation {
         }
     }
 
-    /** Drops an index; it lives in its table's schema. */
-    record DropIndex(QualifiedName index) implements IndexOperation {
+    /**
+     * Drops an index; it lives in its table's schema.
+     *
+     * @param concurrently without keeping others from the table meanwhile
+     */
+    record DropIndex(QualifiedName index, boolean concurrently) implements IndexOperation {
+
+        public DropIndex(QualifiedName index) {
+            this(index, false);
+        }
+
+        @Override
+        public boolean runsAlone() {
+            return concurrently;
+        }
+
         @Override
         public <R> R accept(Operation.Visitor<R> visitor) {
             return visitor.dropIndex(this);

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,21 @@ public sealed interface Operation
     /** The objects that must exist before this operation. */
     default Set<ObjectRef> requires() {
         return Set.of();
+    }
+
+    /** Whether PostgreSQL refuses it inside a transaction block, so that it is run by itself. */
+    default boolean runsAlone() {
+        return false;
+    }
+
+    /** Whether it may rightly take as long as the table is large, while nobody queues behind it. */
+    default boolean mayTakeLong() {
+        return runsAlone();
+    }
+
+    /** A label of an enum type that can be used only after the transaction which adds it. */
+    default Optional<String> labelOfNextTransaction() {
+        return Optional.empty();
     }
 
     /** One method for each noun; each noun's own visitor has one for each operation. */

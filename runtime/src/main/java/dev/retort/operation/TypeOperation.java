@@ -51,6 +51,11 @@ public sealed interface TypeOperation extends Operation {
         }
 
         @Override
+        public Optional<String> labelOfNextTransaction() {
+            return Optional.of(label);
+        }
+
+        @Override
         public Set<ObjectRef> creates() {
             return Set.of(ObjectRef.label(type, label));
         }

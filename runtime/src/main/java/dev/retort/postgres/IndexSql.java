@@ -2,9 +2,9 @@ package dev.retort.postgres;
 
 import static dev.retort.schema.Identifiers.quoted;
 
+import dev.retort.operation.IndexOperation.CreateIndex;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
-import dev.retort.schema.QualifiedName;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +16,11 @@ final class IndexSql {
 
     private IndexSql() {}
 
-    static String create(QualifiedName table, Index index) {
-        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + quoted(index.name()) + " ON " + table.toSql()
+    static String create(CreateIndex operation) {
+        Index index = operation.index();
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
+                + (operation.concurrently() ? "CONCURRENTLY " : "") + quoted(index.name()) + " ON "
+                + operation.table().toSql()
                 + (index.method().equals(Index.BTREE) ? " " : " USING " + quoted(index.method()) + " ")
                 + index.keys().stream().map(IndexSql::key).collect(Collectors.joining(", ", "(", ")"))
                 + (index.include().isEmpty() ? "" : " INCLUDE " + ConstraintSql.columns(index.include()))

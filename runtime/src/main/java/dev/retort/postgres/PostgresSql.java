@@ -203,12 +203,13 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
 
     @Override
     public List<SqlStatement> createIndex(CreateIndex operation) {
-        return one(IndexSql.create(operation.table(), operation.index()));
+        return one(IndexSql.create(operation));
     }
 
     @Override
     public List<SqlStatement> dropIndex(DropIndex operation) {
-        return one("DROP INDEX " + operation.index().toSql());
+        return one("DROP INDEX " + (operation.concurrently() ? "CONCURRENTLY " : "")
+                + operation.index().toSql());
     }
 
     @Override

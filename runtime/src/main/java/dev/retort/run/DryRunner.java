@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
@@ -16,14 +17,16 @@ import java.util.Set;
  */
 public final class DryRunner {
 
+    static final String ROLLED_BACK = "rolled back; nothing of this migration is in the database";
+
     private final Connection connection;
-    private final VersionTable versions;
+    private final Bookkeeping tables;
     private final RevisionGraph graph;
     private final RunListener listener;
 
     public DryRunner(Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
         this.connection = connection;
-        this.versions = versions;
+        this.tables = new Bookkeeping(versions);
         this.graph = graph;
         this.listener = listener;
     }
@@ -37,7 +40,7 @@ public final class DryRunner {
     public void run(List<RunStep> steps) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            versions.ensure(connection);
+            tables.ensure(connection);
             boolean complete = true;
             for (RunStep step : steps) {
                 complete &= run(step, complete);
@@ -54,17 +57,18 @@ public final class DryRunner {
     private boolean run(RunStep step, boolean completeSoFar) throws SQLException {
         long start = System.nanoTime();
         listener.started(step);
-        TryingOperations operations = new TryingOperations(connection, statement -> listener.tried(step, statement));
+        TryingOperations operations = new TryingOperations(
+                connection, Ledger.of(connection, tables.steps(), step), statement -> listener.tried(step, statement));
         try {
-            MigrationRunner.perform(step, operations);
+            MigrationRunner.perform(step, () -> step.run(operations), () -> ROLLED_BACK);
             settle(step);
         } catch (MigrationFailedException failure) {
             throw completeSoFar && operations.isComplete()
                     ? failure
                     : failure.with("note", "statements before this one were not run, which may be the reason");
         }
-        Set<String> before = versions.heads(connection);
-        versions.change(connection, before, step.headsAfter(graph, before));
+        Set<String> before = tables.versions().heads(connection);
+        tables.versions().change(connection, before, step.headsAfter(graph, before));
         listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
         return operations.isComplete();
     }
@@ -81,7 +85,7 @@ public final class DryRunner {
                 statement.execute("SET CONSTRAINTS " + deferred + " DEFERRED");
             }
         } catch (SQLException refusal) {
-            throw MigrationFailedException.of(step, new StatementFailedException("COMMIT", refusal));
+            throw MigrationFailedException.of(step, new StatementFailedException("COMMIT", refusal), ROLLED_BACK);
         }
     }
 

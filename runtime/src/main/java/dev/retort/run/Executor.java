@@ -1,90 +1,173 @@
 package dev.retort.run;
 
+import dev.retort.history.LedgerStep.State;
 import dev.retort.migration.Operations;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
-import dev.retort.postgres.SqlStatement;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Runs each operation on the connection as soon as the migration calls it. */
+/**
+ * Runs each operation on the connection as soon as the migration calls it, passes over those that an interrupted run has
+ * done, and ends the transaction where PostgreSQL asks for it.
+ */
 final class Executor implements Operations {
 
-    private static final int BATCH_ROWS = 1_000;
+    /** The server's words for "not inside a transaction": for a statement, and for a procedure that commits. */
+    private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
 
     private final Connection connection;
+    private final Ledger ledger;
+    private final Session session;
+    private final Statements statements;
+    private final OutsideTransaction outside;
+    private final NewLabels labels;
 
-    Executor(Connection connection) {
+    /**
+     * @param labels those that the transaction has added, by earlier migrations too
+     * @param notice hears of what an interrupted run has left
+     */
+    Executor(
+            Connection connection,
+            Ledger ledger,
+            NewLabels labels,
+            Session session,
+            Statements statements,
+            Consumer<String> notice) {
         this.connection = connection;
+        this.ledger = ledger;
+        this.labels = labels;
+        this.session = session;
+        this.statements = statements;
+        this.outside = new OutsideTransaction(connection, ledger, statements, notice);
     }
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof Autocommit block) {
-            runOutsideTransaction(block);
-        } else {
-            PostgresSql.of(operation).forEach(this::execute);
+        try {
+            apply(operation, false);
+        } catch (SQLException refusal) {
+            throw new StatementFailedException("COMMIT before what runs outside of the transaction", refusal);
         }
+    }
+
+    private void apply(Operation operation, boolean byItself) throws SQLException {
+        if (operation instanceof Autocommit block) {
+            for (Operation inner : block.operations()) {
+                apply(inner, true);
+            }
+        } else if (!ledger.passes(operation)) {
+            run(operation, byItself);
+        }
+    }
+
+    private void run(Operation operation, boolean byItself) throws SQLException {
+        if (operation.runsAlone()) {
+            runOutside(operation);
+        } else if (byItself) {
+            runByItself(operation);
+        } else {
+            runInside(operation);
+        }
+    }
+
+    private void runInside(Operation operation) throws SQLException {
+        if (labels.mayBeUsedBy(operation)) {
+            commitBefore(operation, State.PENDING);
+        }
+        execute(operation);
+        labels.note(operation);
+    }
+
+    private void execute(Operation operation) throws SQLException {
+        if (operation.mayTakeLong()) {
+            session.liftStatements();
+        }
+        PostgresSql.of(operation).forEach(statements::execute);
+        if (operation.mayTakeLong()) {
+            session.limitStatements();
+        }
+    }
+
+    /**
+     * Runs an operation of an autocommit block. Together with its note in the ledger, if the server allows that: then it
+     * is done exactly once. If not, what an interruption leaves is looked for by the next run.
+     */
+    private void runByItself(Operation operation) throws SQLException {
+        if (ledger.wasInterruptedHere(State.RUNNING)) {
+            runOutside(operation);
+            return;
+        }
+        commitBefore(operation, State.PENDING);
+        try {
+            execute(operation);
+        } catch (StatementFailedException refused) {
+            if (!NOT_IN_TRANSACTION.contains(refused.refusal().getSQLState())) {
+                throw refused;
+            }
+            connection.rollback();
+            runOutside(operation);
+            return;
+        }
+        ledger.noteDone(operation);
+        connection.commit();
+        ledger.committedAll();
+    }
+
+    private void runOutside(Operation operation) throws SQLException {
+        commitBefore(operation, State.RUNNING);
+        connection.setAutoCommit(true);
+        try {
+            session.lift();
+            runNoted(operation);
+            session.limit();
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setAutoCommit(false);
+            }
+        }
+    }
+
+    /** A statement that the server refuses has left no more than an invalid index; one without an answer may be done. */
+    private void runNoted(Operation operation) throws SQLException {
+        try {
+            outside.run(operation);
+        } catch (StatementFailedException refused) {
+            if (!refused.isConnectionLost()) {
+                ledger.noteBefore(operation, State.PENDING);
+                session.limit();
+            }
+            throw refused;
+        }
+        ledger.noteDone(operation);
+        ledger.committedAll();
+    }
+
+    private void commitBefore(Operation next, State state) throws SQLException {
+        ledger.noteBefore(next, state);
+        connection.commit();
+        ledger.committedBefore();
+        labels.clear();
     }
 
     @Override
     public Connection connection() {
-        return connection;
-    }
-
-    private void runOutsideTransaction(Autocommit block) {
+        if (ledger.isBehind()) {
+            throw ledger.cannotRepeatJava();
+        }
         try {
-            connection.commit();
-            connection.setAutoCommit(true);
-            block.operations().forEach(this::apply);
-            connection.setAutoCommit(false);
-        } catch (SQLException refusal) {
-            throw new StatementFailedException("COMMIT before an autocommit block", refusal);
-        }
-    }
-
-    void execute(SqlStatement statement) {
-        try {
-            if (statement.parameterRows().isEmpty()) {
-                executePlain(statement.sql());
-            } else {
-                executeRows(statement);
+            if (!labels.isEmpty()) {
+                ledger.noteCommitted();
+                connection.commit();
+                ledger.committedAll();
+                labels.clear();
             }
+            return connection;
         } catch (SQLException refusal) {
-            throw new StatementFailedException(statement.sql(), innermost(refusal));
+            throw new StatementFailedException("COMMIT before work on the connection", refusal);
         }
-    }
-
-    private void executePlain(String sql) throws SQLException {
-        try (Statement plain = connection.createStatement()) {
-            plain.setEscapeProcessing(false); // an author's braces are SQL, not JDBC escapes
-            plain.execute(sql);
-        }
-    }
-
-    private void executeRows(SqlStatement statement) throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-            int waiting = 0;
-            for (List<Object> row : statement.parameterRows()) {
-                for (int i = 0; i < row.size(); i++) {
-                    prepared.setObject(i + 1, row.get(i));
-                }
-                prepared.addBatch();
-                if (++waiting == BATCH_ROWS) {
-                    prepared.executeBatch();
-                    waiting = 0;
-                }
-            }
-            prepared.executeBatch();
-        }
-    }
-
-    /** A failed batch hides the server's words behind its own. */
-    private static SQLException innermost(SQLException refusal) {
-        return refusal.getNextException() == null ? refusal : refusal.getNextException();
     }
 }

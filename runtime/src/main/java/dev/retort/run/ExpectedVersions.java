@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.postgres.ScriptSql;
 import dev.retort.revision.RevisionGraph;
@@ -16,13 +17,15 @@ import java.util.Set;
  */
 final class ExpectedVersions implements ScriptVersions {
 
+    private final Bookkeeping tables;
     private final VersionTable versions;
     private final RevisionGraph graph;
     private Set<String> heads = Set.of();
     private Set<String> tooFar = Set.of();
 
-    ExpectedVersions(VersionTable versions, RevisionGraph graph) {
-        this.versions = versions;
+    ExpectedVersions(Bookkeeping tables, RevisionGraph graph) {
+        this.tables = tables;
+        this.versions = tables.versions();
         this.graph = graph;
     }
 
@@ -36,11 +39,13 @@ final class ExpectedVersions implements ScriptVersions {
         }
         if (start.isEmpty()) {
             create(script);
+        } else if (!steps.isEmpty()) {
+            script.line(ScriptBooks.completion(tables)).blank();
         }
     }
 
     private void create(ScriptText script) {
-        script.begin().statements(versions.creation()).blank().commit();
+        script.begin().statements(tables.creation()).blank().commit();
     }
 
     @Override
@@ -95,6 +100,9 @@ final class ExpectedVersions implements ScriptVersions {
     @Override
     public void stamp(ScriptText script, Collection<String> start, Collection<String> wanted) {
         open(script, start, List.of());
+        if (!start.isEmpty()) {
+            script.line(ScriptBooks.completion(tables)).blank();
+        }
         script.begin();
         if (start.isEmpty()) {
             script.line(refusal(List.of("EXISTS (SELECT FROM " + versions.name().toSql() + ")")));
@@ -102,6 +110,7 @@ final class ExpectedVersions implements ScriptVersions {
             guard(script, null);
         }
         replace(script, wanted);
+        script.statements(ScriptBooks.stamp(tables, graph, wanted));
         script.blank().commit();
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.postgres.ScriptSql;
 import dev.retort.revision.RevisionGraph;
@@ -18,11 +19,13 @@ import java.util.stream.Collectors;
  */
 final class LookedUpVersions implements ScriptVersions {
 
+    private final Bookkeeping tables;
     private final VersionTable versions;
     private final RevisionGraph graph;
 
-    LookedUpVersions(VersionTable versions, RevisionGraph graph) {
-        this.versions = versions;
+    LookedUpVersions(Bookkeeping tables, RevisionGraph graph) {
+        this.tables = tables;
+        this.versions = tables.versions();
         this.graph = graph;
     }
 
@@ -41,8 +44,9 @@ final class LookedUpVersions implements ScriptVersions {
         script.line("\\set ON_ERROR_STOP on");
         script.line("SELECT to_regclass(" + ScriptSql.literal(versions.name().toSql())
                 + ") IS NULL AS retort_create \\gset");
-        script.line("\\if :retort_create").begin().statements(versions.creation());
-        script.blank().line("COMMIT;").line("\\endif").blank();
+        script.line("\\if :retort_create").begin().statements(tables.creation());
+        script.blank().line("COMMIT;").line("\\endif");
+        script.line(ScriptBooks.completion(tables)).blank();
     }
 
     /** Heads and what they follow, as one text in which each id stands between two spaces. */
@@ -166,6 +170,7 @@ final class LookedUpVersions implements ScriptVersions {
         create(script);
         script.begin().statement("DELETE FROM " + versions.name().toSql());
         heads.forEach(id -> script.statement(versions.insertion(id)));
+        script.statements(ScriptBooks.stamp(tables, graph, heads));
         script.blank().commit();
     }
 }

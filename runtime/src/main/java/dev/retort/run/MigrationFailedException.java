@@ -4,11 +4,18 @@ import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** A migration threw, or the server refused one of its statements; nothing of it remains. */
 public final class MigrationFailedException extends FailureException {
 
     private static final long serialVersionUID = 1L;
+
+    /** "… cannot run inside a transaction block". */
+    private static final String OUTSIDE_ONLY = "25001";
+
+    /** The lock was not given in time; a deadlock was resolved at our cost. */
+    private static final Set<String> WANT_OF_A_LOCK = Set.of("55P03", "40P01");
 
     private final transient RunStep step;
 
@@ -17,10 +24,14 @@ public final class MigrationFailedException extends FailureException {
         this.step = step;
     }
 
-    static MigrationFailedException of(RunStep step, StatementFailedException failure) {
+    /** @param state what is in the database now */
+    static MigrationFailedException of(RunStep step, StatementFailedException failure, String state) {
         SQLException refusal = failure.refusal();
+        if (failure.isConnectionLost()) {
+            return lost(step, failure);
+        }
         if (RequireNoRows.SQL_STATE.equals(refusal.getSQLState())) {
-            return refused(step, refusal);
+            return refused(step, refusal, state);
         }
         return new MigrationFailedException(
                 step,
@@ -28,31 +39,52 @@ public final class MigrationFailedException extends FailureException {
                         .where(step.revision().location())
                         .with("statement", failure.sql())
                         .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
-                        .with("state", "rolled back; nothing of this migration is in the database")
-                        .next(remedy(step)),
+                        .with("state", state)
+                        .next(remedy(step, refusal)),
                 refusal);
     }
 
     /** The migration's own condition says itself what is wrong; its statement would only hide that. */
-    private static MigrationFailedException refused(RunStep step, SQLException refusal) {
+    private static MigrationFailedException refused(RunStep step, SQLException refusal, String state) {
         String reason = refusal.getMessage().lines().findFirst().orElse("").replaceFirst("^\\p{L}+: +", "");
         return new MigrationFailedException(
                 step,
                 Problem.of("The " + subject(step) + " refuses to run on these rows")
                         .where(step.revision().location())
                         .found(reason)
-                        .with("state", "rolled back; nothing of this migration is in the database")
+                        .with("state", state)
                         .next(remedy(step)),
                 refusal);
     }
 
-    static MigrationFailedException of(RunStep step, Exception failure) {
+    /** Only the commit's answer leaves a doubt, and the next run reads what is there. */
+    private static MigrationFailedException lost(RunStep step, StatementFailedException failure) {
+        SQLException refusal = failure.refusal();
+        boolean inDoubt = failure.sql().startsWith("COMMIT");
+        return new MigrationFailedException(
+                step,
+                Problem.of("The connection was lost during the " + subject(step))
+                        .where(step.revision().location())
+                        .with("statement", failure.sql())
+                        .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
+                        .with(
+                                "state",
+                                inDoubt
+                                        ? "committed or rolled back as a whole; the server's answer did not arrive"
+                                        : "the server rolls back what was not committed; nothing is left half done")
+                        .next("retort current shows where the database is")
+                        .next("run retort " + step.direction().word() + " again; it goes on there"),
+                refusal);
+    }
+
+    /** @param state what is in the database now */
+    static MigrationFailedException of(RunStep step, Exception failure, String state) {
         return new MigrationFailedException(
                 step,
                 what(step)
                         .where(step.revision().location() + line(step, failure))
                         .with("thrown", failure.toString())
-                        .with("state", "rolled back; nothing of this migration is in the database")
+                        .with("state", state)
                         .next(remedy(step)),
                 failure);
     }
@@ -64,6 +96,13 @@ public final class MigrationFailedException extends FailureException {
     private static String subject(RunStep step) {
         return step.direction().word() + " of revision " + step.revision().id() + " ("
                 + step.revision().message() + ")";
+    }
+
+    private static String remedy(RunStep step, SQLException refusal) {
+        return OUTSIDE_ONLY.equals(refusal.getSQLState())
+                ? "write the statement into op.autocommit(…), which leaves the transaction, then run retort "
+                        + step.direction().word() + " again"
+                : remedy(step);
     }
 
     private static String remedy(RunStep step) {
@@ -80,6 +119,17 @@ public final class MigrationFailedException extends FailureException {
             }
         }
         return "";
+    }
+
+    /** Whether the same may go well a little later, when others have given back their locks. */
+    boolean isForWantOfALock() {
+        for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal
+                    && WANT_OF_A_LOCK.contains(String.valueOf(refusal.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same failure with one fact more. */

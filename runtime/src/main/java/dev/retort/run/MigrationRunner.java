@@ -1,93 +1,175 @@
 package dev.retort.run;
 
 import dev.retort.environment.VersionChange;
+import dev.retort.history.Bookkeeping;
+import dev.retort.history.HistoryEntry;
+import dev.retort.history.ProcessOwner;
 import dev.retort.history.VersionTable;
-import dev.retort.migration.Operations;
 import dev.retort.problem.RetortException;
 import dev.retort.revision.RevisionGraph;
-import dev.retort.revision.RevisionNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs migrations one after the other, each in a transaction of its own together with the change of the version table:
- * after a failure the database is at the revision before.
+ * after a failure the database is at the revision before. What PostgreSQL refuses inside a transaction runs outside, noted
+ * in the ledger, and an interrupted migration goes on there. One runner at a time works on a database; others wait.
  */
 public final class MigrationRunner {
 
     private final Connection connection;
-    private final VersionTable versions;
+    private final Bookkeeping tables;
     private final RevisionGraph graph;
     private final RunListener listener;
+    private final RunSettings settings;
+    private final Optional<ConnectionSource> source;
 
-    public MigrationRunner(Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
+    /** @param connection a session with the server, not one of a pool that changes sessions between transactions */
+    public MigrationRunner(
+            Connection connection,
+            VersionTable versions,
+            RevisionGraph graph,
+            RunListener listener,
+            RunSettings settings) {
         this.connection = connection;
-        this.versions = versions;
+        this.tables = new Bookkeeping(versions);
         this.graph = graph;
         this.listener = listener;
+        this.settings = settings;
+        this.source = Optional.empty();
+    }
+
+    private MigrationRunner(MigrationRunner other, ConnectionSource source) {
+        this.connection = other.connection;
+        this.tables = other.tables;
+        this.graph = other.graph;
+        this.listener = other.listener;
+        this.settings = other.settings;
+        this.source = Optional.of(source);
+    }
+
+    /** The same runner with a way to open a second session, in which it sees who keeps the first one waiting. */
+    public MigrationRunner observedThrough(ConnectionSource newSource) {
+        return new MigrationRunner(this, newSource);
+    }
+
+    /** A runner with default settings. */
+    public MigrationRunner(Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
+        this(connection, versions, graph, listener, RunSettings.DEFAULT);
+    }
+
+    /** What is to be run on a database that is at these heads, in its order. */
+    @FunctionalInterface
+    public interface Plan {
+        List<RunStep> of(Set<String> heads);
     }
 
     /**
-     * Runs the steps in their order.
+     * Waits for its turn, and then runs what the plan says of the heads that the database is at by then.
      *
+     * @return what was run
      * @throws MigrationFailedException when one fails; those before it stay, those after it are not begun
+     * @throws dev.retort.problem.FailureException when another runner is at work for longer than {@code lockWait}
      * @throws SQLException when the version table cannot be read or written
      */
-    public void run(List<RunStep> steps) throws SQLException {
-        inTransaction(() -> versions.ensure(connection));
-        for (RunStep step : steps) {
-            run(step);
+    public List<RunStep> run(Plan plan) throws SQLException {
+        return alone(created -> {
+            List<RunStep> steps = plan.of(tables.versions().heads(connection));
+            if (!steps.isEmpty()) {
+                run(steps, Session.open(connection, settings));
+            }
+            return steps;
+        });
+    }
+
+    private void run(List<RunStep> steps, Session session) throws SQLException {
+        BlockWatch watch = BlockWatch.of(connection, source, listener, settings);
+        try {
+            new RetryingRun(connection, tables, graph, listener, settings, session, watch, source).run(steps);
+        } finally {
+            watch.close();
+            session.close();
         }
+    }
+
+    /** Runs these steps, wherever the database is. */
+    public void run(List<RunStep> steps) throws SQLException {
+        run(heads -> steps);
+    }
+
+    /** Makes the version table name the heads that are chosen, given those that it names; runs nothing. */
+    public Set<String> stamp(UnaryOperator<Set<String>> choice) throws SQLException {
+        return alone(created -> {
+            long start = System.nanoTime();
+            Set<String> heads = tables.versions().heads(connection);
+            Set<String> chosen = choice.apply(heads);
+            inTransaction(() -> {
+                new VersionChanges(connection, tables.versions(), listener)
+                        .change(VersionChange.Kind.STAMP, Optional.empty(), heads, chosen);
+                tables.steps().clear(connection);
+                for (HistoryEntry entry : HistoryEntry.stamps(chosen, this::message)) {
+                    tables.history()
+                            .append(
+                                    connection,
+                                    entry.by(ProcessOwner.name(), Duration.ofNanos(System.nanoTime() - start)));
+                }
+            });
+            return chosen;
+        });
+    }
+
+    private String message(String revision) {
+        return graph.contains(revision) ? graph.get(revision).message() : "";
     }
 
     /** Makes the version table name these heads, running nothing. */
     public void stamp(Collection<String> heads) throws SQLException {
-        inTransaction(() -> {
-            versions.ensure(connection);
-            change(VersionChange.Kind.STAMP, Optional.empty(), versions.heads(connection), heads);
+        stamp(before -> new LinkedHashSet<>(heads));
+    }
+
+    /** Notes that the database has what these migrations say now, whatever they said when they were applied. */
+    public void accept(List<RunStep> accepted) throws SQLException {
+        alone(created -> {
+            for (RunStep step : accepted) {
+                HistoryEntry entry = HistoryEntry.of(
+                        Optional.of(step.revision().id()),
+                        HistoryEntry.STAMP,
+                        step.revision().message(),
+                        MigrationMeaning.checksum(step.migration(), step.source()));
+                tables.history().append(connection, entry.by(ProcessOwner.name(), Duration.ZERO));
+            }
+            return null;
         });
     }
 
-    private void change(
-            VersionChange.Kind kind, Optional<RevisionNode> revision, Set<String> before, Collection<String> after)
-            throws SQLException {
-        versions.change(connection, before, after);
-        listener.versionChanged(
-                new VersionChange(kind, revision, before, Set.copyOf(after)),
-                HeldConnection.of(
-                        connection, "%s is not for this connection here: only the runner ends a transaction"));
+    /** Creates the tables that Retort keeps in a database, where one is missing; says whether one was. */
+    public boolean ensureTables() throws SQLException {
+        return !tables.exists(connection) && alone(created -> created);
     }
 
-    private void run(RunStep step) throws SQLException {
-        long start = System.nanoTime();
-        listener.started(step);
-        inTransaction(() -> {
-            perform(step, new Executor(connection));
-            Set<String> before = versions.heads(connection);
-            change(
-                    step.direction() == Direction.UPGRADE ? VersionChange.Kind.UPGRADE : VersionChange.Kind.DOWNGRADE,
-                    Optional.of(step.revision()),
-                    before,
-                    step.headsAfter(graph, before));
-        });
-        listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
+    private interface Turn<T> {
+        /** @param created whether a table was missing */
+        T take(boolean created) throws SQLException;
     }
 
-    /** Lets the migration speak; what goes wrong is told with its name. */
-    static void perform(RunStep step, Operations operations) {
+    private <T> T alone(Turn<T> turn) throws SQLException {
+        RunnerLock lock = RunnerLock.acquire(connection, tables.versions(), settings.lockWait(), listener);
         try {
-            step.run(operations);
-        } catch (StatementFailedException failure) {
-            throw MigrationFailedException.of(step, failure);
-        } catch (RetortException failure) {
-            throw failure;
-        } catch (RuntimeException failure) {
-            throw MigrationFailedException.of(step, failure);
+            boolean missing = !tables.exists(connection);
+            if (missing) {
+                inTransaction(() -> tables.ensure(connection));
+            }
+            return turn.take(missing);
+        } finally {
+            lock.close();
         }
     }
 
@@ -101,21 +183,27 @@ public final class MigrationRunner {
             work.run();
             connection.commit();
         } catch (SQLException | RuntimeException failure) {
-            rollback(failure);
+            Rollback.of(connection, failure);
             throw failure;
         } finally {
-            if (!connection.isClosed()) {
-                connection.setAutoCommit(true);
-            }
+            Rollback.leave(connection);
         }
     }
 
-    /** A connection that is lost cannot roll back; the server does it then, and the first failure is what matters. */
-    private void rollback(Exception failure) {
+    /**
+     * Lets a migration speak; what goes wrong is told with its name.
+     *
+     * @param state what is in the database after a failure
+     */
+    static void perform(RunStep step, Runnable work, Supplier<String> state) {
         try {
-            connection.rollback();
-        } catch (SQLException lost) {
-            failure.addSuppressed(lost);
+            work.run();
+        } catch (StatementFailedException failure) {
+            throw MigrationFailedException.of(step, failure, state.get());
+        } catch (RetortException failure) {
+            throw failure;
+        } catch (RuntimeException failure) {
+            throw MigrationFailedException.of(step, failure, state.get());
         }
     }
 }

@@ -10,8 +10,14 @@ import java.util.Set;
  * One migration to run.
  *
  * @param migration an instance of the revision's class
+ * @param source the checksum of its source file, or empty
  */
-public record RunStep(RevisionNode revision, Direction direction, Migration migration) {
+public record RunStep(RevisionNode revision, Direction direction, Migration migration, String source) {
+
+    /** A migration whose source file is not known. */
+    public RunStep(RevisionNode revision, Direction direction, Migration migration) {
+        this(revision, direction, migration, "");
+    }
 
     /** What the step does, on one line: {@code upgrade a1 -> b2, Add rating}. */
     public String title() {

@@ -12,6 +12,7 @@ final class ScriptOperations implements Operations {
 
     private final ScriptText script;
     private final Runnable guard;
+    private final NewLabels labels = new NewLabels();
 
     /** @param guard writes what each transaction begins with */
     ScriptOperations(ScriptText script, Runnable guard) {
@@ -20,20 +21,38 @@ final class ScriptOperations implements Operations {
     }
 
     void begin() {
+        labels.clear();
         script.begin();
         guard.run();
     }
 
     @Override
     public void apply(Operation operation) {
-        if (operation instanceof Autocommit block) {
+        if (operation.runsAlone()) {
             script.blank().commit();
-            block.operations().forEach(this::write);
+            writeAlone(operation);
             script.blank();
             begin();
         } else {
+            writeInside(operation);
+        }
+    }
+
+    private void writeAlone(Operation operation) {
+        if (operation instanceof Autocommit block) {
+            block.operations().forEach(this::writeAlone);
+        } else {
             write(operation);
         }
+    }
+
+    private void writeInside(Operation operation) {
+        if (labels.mayBeUsedBy(operation)) {
+            script.blank().commit();
+            begin();
+        }
+        write(operation);
+        labels.note(operation);
     }
 
     private void write(Operation operation) {

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
 import dev.retort.migration.NeedsConnectionException;
 import dev.retort.problem.FailureException;
@@ -16,12 +17,12 @@ import java.util.List;
  */
 public final class ScriptWriter {
 
-    private final VersionTable versions;
+    private final Bookkeeping tables;
     private final RevisionGraph graph;
     private final boolean idempotent;
 
     private ScriptWriter(VersionTable versions, RevisionGraph graph, boolean idempotent) {
-        this.versions = versions;
+        this.tables = new Bookkeeping(versions);
         this.graph = graph;
         this.idempotent = idempotent;
     }
@@ -58,17 +59,17 @@ public final class ScriptWriter {
         return script.toString();
     }
 
-    /** The script that makes the version table where it is missing, and nothing else. */
+    /** The script that makes the version table, and what is kept beside it, where they are missing, and nothing else. */
     public String ensureVersionTable() {
         return header().begin()
-                .statements(versions.creation())
+                .statements(tables.creation())
                 .blank()
                 .line("COMMIT;")
                 .toString();
     }
 
     private ScriptVersions bookkeeping() {
-        return idempotent ? new LookedUpVersions(versions, graph) : new ExpectedVersions(versions, graph);
+        return idempotent ? new LookedUpVersions(tables, graph) : new ExpectedVersions(tables, graph);
     }
 
     /** The text is UTF-8 and its strings are the standard's, whatever the session was set to. */
@@ -87,6 +88,7 @@ public final class ScriptWriter {
         operations.begin();
         perform(step, operations);
         bookkeeping.change(script, step);
+        script.statement(tables.history().insertion(ScriptBooks.entry(step)));
         script.blank().line("COMMIT;");
         bookkeeping.after(script);
         script.blank();

@@ -20,6 +20,21 @@ final class StatementFailedException extends RuntimeException {
         return sql;
     }
 
+    /** Whether there is no answer because the session is gone. */
+    boolean isConnectionLost() {
+        return isConnectionLost(refusal);
+    }
+
+    /**
+     * Class 08 is the driver's, 57P01 to 57P05 are the server's ends of a session, 25P03 its patience's.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error codes</a>
+     */
+    static boolean isConnectionLost(SQLException refusal) {
+        String state = String.valueOf(refusal.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P0") || state.equals("25P03");
+    }
+
     SQLException refusal() {
         return refusal;
     }

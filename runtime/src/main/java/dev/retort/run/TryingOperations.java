@@ -2,6 +2,7 @@ package dev.retort.run;
 
 import dev.retort.migration.Operations;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import dev.retort.postgres.SqlStatement;
@@ -19,6 +20,7 @@ final class TryingOperations implements Operations {
     /** A label of an enum type cannot be used in the transaction that adds it; the real run commits in between. */
     private static final String UNSAFE_NEW_LABEL = "55P04";
 
+    /** SQL of an author's own that adds one; for it the real run commits nothing. */
     private static final Pattern ADDS_LABEL = Pattern.compile("(?is)\\balter\\s+type\\b.*\\badd\\s+value\\b");
 
     /** An author's own end of the transaction, be it at the start of the text or after another statement. */
@@ -26,15 +28,17 @@ final class TryingOperations implements Operations {
             Pattern.compile("(?is)(^|;)\\s*(commit|rollback(?!.*\\bto\\b)|abort|prepare\\s+transaction)\\b");
 
     private final Connection connection;
+    private final Ledger ledger;
     private final Consumer<TriedStatement> listener;
-    private final Executor executor;
+    private final Statements statements;
     private boolean complete = true;
     private boolean addsLabel;
 
-    TryingOperations(Connection connection, Consumer<TriedStatement> listener) {
+    TryingOperations(Connection connection, Ledger ledger, Consumer<TriedStatement> listener) {
         this.connection = connection;
+        this.ledger = ledger;
         this.listener = listener;
-        this.executor = new Executor(connection);
+        this.statements = new Statements(connection);
     }
 
     /** Whether every statement so far was run. */
@@ -44,15 +48,35 @@ final class TryingOperations implements Operations {
 
     @Override
     public void apply(Operation operation) {
+        if (operation instanceof Autocommit block) {
+            block.operations().forEach(inner -> apply(inner, true));
+        } else {
+            apply(operation, operation.runsAlone());
+        }
+    }
+
+    private void apply(Operation operation, boolean alone) {
         if (operation instanceof Autocommit) {
+            apply(operation);
+        } else if (ledger.passes(operation)) {
+            System.getLogger(TryingOperations.class.getName())
+                    .log(System.Logger.Level.DEBUG, "an interrupted run has done it");
+        } else if (alone) {
             PostgresSql.of(operation).forEach(statement -> skip(statement, "it runs outside of any transaction"));
         } else {
+            addsLabel |= operation instanceof Execute
+                    && PostgresSql.of(operation).stream()
+                            .anyMatch(statement ->
+                                    ADDS_LABEL.matcher(statement.sql()).find());
             PostgresSql.of(operation).forEach(this::attempt);
         }
     }
 
     @Override
     public Connection connection() {
+        if (ledger.isBehind()) {
+            throw ledger.cannotRepeatJava();
+        }
         return HeldConnection.of(connection);
     }
 
@@ -67,14 +91,13 @@ final class TryingOperations implements Operations {
             skip(statement, "it ends the transaction");
             return;
         }
-        addsLabel |= ADDS_LABEL.matcher(statement.sql()).find();
         long start = System.nanoTime();
         Savepoint before = savepoint();
         try {
-            executor.execute(statement);
+            statements.execute(statement);
         } catch (StatementFailedException failure) {
             backTo(before, failure);
-            skip(statement, "it uses a label of an enum type that an earlier migration adds");
+            skip(statement, "it uses a label of an enum type that was added before it");
             return;
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);

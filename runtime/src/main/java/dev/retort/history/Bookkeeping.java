@@ -1,0 +1,64 @@
+package dev.retort.history;
+
+import dev.retort.schema.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that Retort keeps in a database: the version table, and beside it the history and the ledger.
+ *
+ * @param versions the table that is configured; the others are named after it
+ */
+public record Bookkeeping(VersionTable versions) {
+
+    /** The append-only history: {@code retort_history}, or {@code NAME_history} beside a version table of another name. */
+    public HistoryTable history() {
+        return new HistoryTable(beside("history"));
+    }
+
+    /** The ledger of interrupted migrations: {@code retort_step}, or {@code NAME_step}. */
+    public StepTable steps() {
+        return new StepTable(beside("step"));
+    }
+
+    private QualifiedName beside(String what) {
+        String name = versions.name().name();
+        String stem = name.equals(VersionTable.DEFAULT_NAME) ? "retort" : name;
+        return versions.name().sibling(Identifiers.chosenName(stem, "", what));
+    }
+
+    /** The names of all tables. */
+    public Set<QualifiedName> names() {
+        return Set.of(versions.name(), history().name(), steps().name());
+    }
+
+    /** Whether all tables are there. */
+    public boolean exists(Connection connection) throws SQLException {
+        return Relations.exist(connection, names());
+    }
+
+    /** Creates the tables, and their schema, where they are missing. */
+    public void ensure(Connection connection) throws SQLException {
+        if (exists(connection)) {
+            return;
+        }
+        try (Statement ddl = connection.createStatement()) {
+            for (String sql : creation()) {
+                ddl.execute(sql);
+            }
+        }
+    }
+
+    /** The statements that create the tables, and their schema, where they are missing. */
+    public List<String> creation() {
+        List<String> statements = new ArrayList<>(versions.creation());
+        statements.add(history().creation());
+        statements.add(steps().creation());
+        return statements;
+    }
+}

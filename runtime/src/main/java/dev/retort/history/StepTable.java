@@ -1,0 +1,114 @@
+package dev.retort.history;
+
+import dev.retort.history.LedgerStep.State;
+import dev.retort.schema.Identifiers;
+import dev.retort.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ledger of migrations that have left their transaction: the rows of one go with it when it is at its end, so the
+ * table is empty unless a migration was interrupted.
+ */
+public record StepTable(QualifiedName name) {
+
+    /** The statement that creates the table. */
+    public String creation() {
+        return "CREATE TABLE IF NOT EXISTS " + name.toSql()
+                + " (revision varchar(255) NOT NULL, direction varchar(9) NOT NULL,"
+                + " step integer NOT NULL, state varchar(7) NOT NULL, checksum text NOT NULL, statement text NOT NULL,"
+                + " started timestamp with time zone NOT NULL, CONSTRAINT "
+                + Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"))
+                + " PRIMARY KEY (revision, direction, step))";
+    }
+
+    /** The last step of one migration, if it was interrupted. */
+    public Optional<LedgerStep> last(Connection connection, String revision, String direction) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                select() + " WHERE revision = ? AND direction = ? ORDER BY step DESC LIMIT 1")) {
+            query.setString(1, revision);
+            query.setString(2, direction);
+            return read(query).stream().findFirst();
+        }
+    }
+
+    /** The last step of every migration that was interrupted; none where the table is missing. */
+    public List<LedgerStep> all(Connection connection) throws SQLException {
+        if (!Relations.exist(connection, List.of(name))) {
+            return List.of();
+        }
+        try (PreparedStatement query = connection.prepareStatement(select()
+                + " AS one WHERE step = (SELECT max(step) FROM "
+                + name.toSql() + " AS other WHERE other.revision = one.revision AND other.direction = one.direction)"
+                + " ORDER BY started")) {
+            return read(query);
+        }
+    }
+
+    private String select() {
+        return "SELECT revision, direction, step, state, checksum, statement, started FROM " + name.toSql();
+    }
+
+    private static List<LedgerStep> read(PreparedStatement query) throws SQLException {
+        List<LedgerStep> steps = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                steps.add(new LedgerStep(
+                        row.getString("revision"),
+                        row.getString("direction"),
+                        row.getInt("step"),
+                        State.of(row.getString("state")),
+                        row.getString("checksum"),
+                        row.getString("statement"),
+                        row.getObject("started", OffsetDateTime.class)));
+            }
+        }
+        return steps;
+    }
+
+    /** Writes a step's row anew. */
+    public void write(
+            Connection connection,
+            String revision,
+            String direction,
+            int step,
+            State state,
+            String checksum,
+            String statement)
+            throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement("INSERT INTO " + name.toSql()
+                + " (revision, direction, step, state, checksum, statement, started)"
+                + " VALUES (?, ?, ?, ?, ?, ?, clock_timestamp()) ON CONFLICT (revision, direction, step) DO UPDATE"
+                + " SET state = excluded.state, checksum = excluded.checksum, statement = excluded.statement")) {
+            write.setString(1, revision);
+            write.setString(2, direction);
+            write.setInt(3, step);
+            write.setString(4, state.word());
+            write.setString(5, checksum);
+            write.setString(6, statement);
+            write.executeUpdate();
+        }
+    }
+
+    /** Forgets a migration that is at its end, either way. */
+    public void clear(Connection connection, String revision) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM " + name.toSql() + " WHERE revision = ?")) {
+            delete.setString(1, revision);
+            delete.executeUpdate();
+        }
+    }
+
+    /** Forgets all of them: somebody has said where the database is. */
+    public void clear(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + name.toSql())) {
+            delete.executeUpdate();
+        }
+    }
+}

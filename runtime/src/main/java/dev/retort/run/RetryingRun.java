@@ -1,0 +1,127 @@
+package dev.retort.run;
+
+import dev.retort.history.Bookkeeping;
+import dev.retort.history.HistoryEntry;
+import dev.retort.problem.RetortException;
+import dev.retort.revision.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Runs migrations, and tries one again that was not given a lock in time: all of it is rolled back first, so that those who
+ * queue behind it get their turn.
+ */
+final class RetryingRun {
+
+    private static final System.Logger LOG = System.getLogger(RetryingRun.class.getName());
+
+    private final Connection connection;
+    private final Bookkeeping tables;
+    private final RevisionGraph graph;
+    private final RunListener listener;
+    private final RunSettings settings;
+    private final Session session;
+    private final BlockWatch watch;
+    private final Optional<ConnectionSource> source;
+
+    RetryingRun(
+            Connection connection,
+            Bookkeeping tables,
+            RevisionGraph graph,
+            RunListener listener,
+            RunSettings settings,
+            Session session,
+            BlockWatch watch,
+            Optional<ConnectionSource> source) {
+        this.connection = connection;
+        this.tables = tables;
+        this.graph = graph;
+        this.listener = listener;
+        this.settings = settings;
+        this.session = session;
+        this.watch = watch;
+        this.source = source;
+    }
+
+    void run(List<RunStep> steps) throws SQLException {
+        if (settings.oneTransaction()) {
+            runTogether(steps);
+        } else {
+            for (RunStep step : steps) {
+                runTogether(List.of(step));
+            }
+        }
+    }
+
+    private void runTogether(List<RunStep> steps) throws SQLException {
+        Pauses pauses = new Pauses(Duration.ofMillis(500), Duration.ofSeconds(10));
+        List<RunStep> remaining = new ArrayList<>(steps);
+        for (int attempt = 1; ; attempt++) {
+            RunTransaction transaction = new RunTransaction(connection, tables, graph, listener);
+            try {
+                transaction.run(remaining, session, watch);
+                return;
+            } catch (MigrationFailedException failure) {
+                remaining.removeAll(transaction.committed());
+                if (!failure.isForWantOfALock() || attempt > settings.lockRetries()) {
+                    MigrationFailedException complete = withBlockers(failure, attempt);
+                    note(transaction, complete);
+                    throw complete;
+                }
+                Duration pause = pauses.next();
+                listener.retrying(failure.step(), attempt, pause, failure);
+                Pauses.pause(pause);
+            } catch (RetortException refused) { // by the ledger, or by who hears of the version table
+                note(transaction, refused);
+                throw refused;
+            }
+        }
+    }
+
+    private MigrationFailedException withBlockers(MigrationFailedException failure, int attempts) {
+        if (!failure.isForWantOfALock()) {
+            return failure;
+        }
+        String blockers = watch.last().stream().map(Blocker::describe).collect(Collectors.joining("\n"));
+        MigrationFailedException counted = failure.with("attempts", String.valueOf(attempts));
+        return blockers.isEmpty() ? counted : counted.with("blocked by", blockers);
+    }
+
+    /**
+     * The failed migration's row in the history, outside of the transaction that was rolled back; in another session if
+     * this one is lost.
+     */
+    private void note(RunTransaction transaction, RetortException failure) {
+        transaction.present().ifPresent(run -> {
+            HistoryEntry entry = run.entry().failed(failure.problem().text());
+            try {
+                tables.history().append(connection, entry);
+            } catch (SQLException lost) {
+                noteElsewhere(entry, failure);
+            }
+        });
+    }
+
+    private void noteElsewhere(HistoryEntry entry, RetortException failure) {
+        if (source.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the failure could not be noted in " + tables.history().name());
+            return;
+        }
+        try (Connection another = source.get().open()) {
+            tables.history().append(another, entry);
+        } catch (SQLException | RuntimeException lost) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the failure could not be noted in " + tables.history().name(),
+                    lost);
+            failure.addSuppressed(lost);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.retort.run;
+
+import dev.retort.postgres.SqlStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.Function;
+
+/** Sends statements of migrations to the server. */
+final class Statements {
+
+    private static final int BATCH_ROWS = 1_000;
+    private static final int SHOWN_CHARACTERS = 120;
+
+    private final Connection connection;
+    private final Function<String, BlockWatch.Watched> watch;
+
+    /** @param watch looks at a statement until what it returns is closed */
+    Statements(Connection connection, Function<String, BlockWatch.Watched> watch) {
+        this.connection = connection;
+        this.watch = watch;
+    }
+
+    Statements(Connection connection) {
+        this(connection, sql -> () -> {});
+    }
+
+    /** The beginning of a statement, on one line. */
+    static String shortened(String sql) {
+        String line = sql.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS - 2) + " …";
+    }
+
+    /** @throws StatementFailedException if the server refuses it */
+    void execute(SqlStatement statement) {
+        BlockWatch.Watched watched = watch.apply(statement.sql());
+        try {
+            if (statement.parameterRows().isEmpty()) {
+                executePlain(statement.sql());
+            } else {
+                executeRows(statement);
+            }
+        } catch (SQLException refusal) {
+            throw new StatementFailedException(statement.sql(), innermost(refusal));
+        } finally {
+            watched.close();
+        }
+    }
+
+    private void executePlain(String sql) throws SQLException {
+        try (Statement plain = connection.createStatement()) {
+            plain.setEscapeProcessing(false); // an author's braces are SQL, not JDBC escapes
+            plain.execute(sql);
+        }
+    }
+
+    private void executeRows(SqlStatement statement) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+            int waiting = 0;
+            for (List<Object> row : statement.parameterRows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    prepared.setObject(i + 1, row.get(i));
+                }
+                prepared.addBatch();
+                if (++waiting == BATCH_ROWS) {
+                    prepared.executeBatch();
+                    waiting = 0;
+                }
+            }
+            prepared.executeBatch();
+        }
+    }
+
+    /** A failed batch hides the server's words behind its own. */
+    private static SQLException innermost(SQLException refusal) {
+        return refusal.getNextException() == null ? refusal : refusal.getNextException();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.retort.run;
+
+import dev.retort.environment.VersionChange;
+import dev.retort.history.Bookkeeping;
+import dev.retort.history.HistoryEntry;
+import dev.retort.history.LedgerStep;
+import dev.retort.history.MigrationChecksum;
+import dev.retort.history.ProcessOwner;
+import dev.retort.revision.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** One migration on its way: its operations, then its rows in the version table, the history and the ledger. */
+final class StepRun {
+
+    private final RunStep step;
+    private final Connection connection;
+    private final Bookkeeping tables;
+    private final RunListener listener;
+    private final long start = System.nanoTime();
+    private Optional<Ledger> ledger = Optional.empty();
+
+    StepRun(RunStep step, Connection connection, Bookkeeping tables, RunListener listener) {
+        this.step = step;
+        this.connection = connection;
+        this.tables = tables;
+        this.listener = listener;
+    }
+
+    RunStep step() {
+        return step;
+    }
+
+    Duration duration() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /**
+     * Runs all of it but the commit.
+     *
+     * @throws MigrationFailedException if it throws, or the server refuses something
+     */
+    void run(RevisionGraph graph, NewLabels labels, Session session, Statements statements) {
+        listener.started(step);
+        MigrationRunner.perform(
+                step,
+                () -> {
+                    Ledger read = read();
+                    step.run(new Executor(
+                            connection, read, labels, session, statements, text -> listener.noticed(step, text)));
+                    keepBooks(graph, read);
+                },
+                this::state);
+    }
+
+    private Ledger read() {
+        try {
+            Ledger read = Ledger.of(connection, tables.steps(), step);
+            ledger = Optional.of(read);
+            read.interrupted().map(LedgerStep::describe).ifPresent(text -> listener.noticed(step, text + "; going on"));
+            return read;
+        } catch (SQLException refusal) {
+            throw new StatementFailedException("SELECT … FROM " + tables.steps().name(), refusal);
+        }
+    }
+
+    private void keepBooks(RevisionGraph graph, Ledger read) {
+        try {
+            Set<String> before = tables.versions().heads(connection);
+            new VersionChanges(connection, tables.versions(), listener)
+                    .change(kind(), Optional.of(step.revision()), before, step.headsAfter(graph, before));
+            read.clear();
+            tables.history().append(connection, entry());
+        } catch (SQLException refusal) {
+            throw new StatementFailedException(
+                    "the rows in " + tables.versions().name() + " and beside it", refusal);
+        }
+    }
+
+    private VersionChange.Kind kind() {
+        return step.direction() == Direction.UPGRADE ? VersionChange.Kind.UPGRADE : VersionChange.Kind.DOWNGRADE;
+    }
+
+    /** Whether this run has committed before the migration's end. */
+    boolean hasCut() {
+        return ledger.map(Ledger::hasCut).orElse(false);
+    }
+
+    /** The migration's row in the history, had it ended now. */
+    HistoryEntry entry() {
+        Optional<MigrationChecksum> checksum = MigrationMeaning.checksum(step.migration(), step.source());
+        return HistoryEntry.of(
+                        Optional.of(step.revision().id()),
+                        step.direction().word(),
+                        step.revision().message(),
+                        checksum)
+                .by(ProcessOwner.name(), duration());
+    }
+
+    /** What is in the database of a migration that has failed. */
+    String state() {
+        int committed = ledger.map(Ledger::committed).orElse(0);
+        if (committed == 0) {
+            return DryRunner.ROLLED_BACK;
+        }
+        String done = committed == 1 ? "its first operation is" : "its first " + committed + " operations are";
+        return done + " in the database, as " + tables.steps().name()
+                + " says, and what followed was rolled back; the next run goes on there";
+    }
+}
