@@ -46,7 +46,7 @@ final class Question {
             return new OfColumn(of.context(), respelled(of.column(), ((OfColumn) form).column()));
         } else if (fragment instanceof OfCheck of) {
             Check check = of.check();
-            String condition = ((OfCheck) form).check().condition();
+            String condition = Conjunction.sorted(((OfCheck) form).check().condition());
             return new OfCheck(of.context(), new Check(check.name(), condition, check.validated()));
         } else if (fragment instanceof OfExclusion of) {
             Exclusion answer = ((OfExclusion) form).exclusion();
