@@ -49,7 +49,7 @@ class VersionsInScriptsTest {
     private List<String> steps(String command) {
         return script(command)
                 .lines()
-                .filter(line -> line.matches("(INSERT|DELETE|create|drop|CREATE TABLE) .*"))
+                .filter(line -> line.matches("(create|drop) .*|.*\\bretort_version .*"))
                 .map(line -> line.replaceFirst("CREATE TABLE.*", "table")
                         .replaceFirst("INSERT .*'(\\w+)'.*", "+$1")
                         .replaceFirst("DELETE .*'(\\w+)'.*", "-$1")
@@ -116,14 +116,14 @@ class VersionsInScriptsTest {
     }
 
     @Test
-    void theTableAlone() {
-        assertThat(script("ensure-version")).endsWith("""
-                BEGIN;
-
-                CREATE TABLE IF NOT EXISTS retort_version (version_num varchar(255) CONSTRAINT retort_version_pkey\
-                 PRIMARY KEY);
-
-                COMMIT;
-                """);
+    void theTablesAlone() {
+        assertThat(script("ensure-version").lines().filter(line -> line.matches("[A-Z]+( TABLE .*|;)")))
+                .map(line -> line.replaceFirst(" \\(.*", ""))
+                .containsExactly(
+                        "BEGIN;",
+                        "CREATE TABLE IF NOT EXISTS retort_version",
+                        "CREATE TABLE IF NOT EXISTS retort_history",
+                        "CREATE TABLE IF NOT EXISTS retort_step",
+                        "COMMIT;");
     }
 }
