@@ -114,11 +114,11 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
         return new DatabaseUrl(jdbcUrl, newUsername.or(this::username), newPassword.or(this::password));
     }
 
-    /** The address with the user and without the password. */
+    /** The address with the user and without any password, that of the client's key included. */
     @Override
     public String toString() {
         String separator = jdbcUrl.indexOf('?') < 0 ? "?" : "&";
-        return jdbcUrl
+        return jdbcUrl.replaceAll("(?i)([?&]sslpassword=)[^&]*", "$1***")
                 + username.map(name -> separator + "user=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                         .orElse("");
     }

@@ -60,4 +60,11 @@ class DatabaseUrlTest {
         assertThat(url.username()).contains("ann");
         assertThat(url.password()).contains("new");
     }
+
+    @Test
+    void neverShowsThePasswordOfTheClientsKey() {
+        DatabaseUrl url = DatabaseUrl.parse("jdbc:postgresql://h/d?sslpassword=s3cret&ssl=true&user=ann");
+        assertThat(url.toString()).isEqualTo("jdbc:postgresql://h/d?sslpassword=***&ssl=true&user=ann");
+        assertThat(url.jdbcUrl()).contains("sslpassword=s3cret");
+    }
 }
