@@ -193,8 +193,8 @@ class DryRunPostgresTest {
         Result result = dryRun(3, "upgrade", "head", "--dry-run");
         assertThat(result.out()).contains("-- not run: it ends the transaction\n");
         assertThat(result.err())
-                .contains("thrown: java.lang.IllegalStateException: A migration cannot commit the connection in a dry"
-                        + " run; that is the runner's business\n");
+                .contains("thrown: java.lang.IllegalStateException: commit is not for a migration: Retort ends"
+                        + " the transaction, together with the row in the version table\n");
     }
 
     @Test

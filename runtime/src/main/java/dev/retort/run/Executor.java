@@ -3,10 +3,12 @@ package dev.retort.run;
 import dev.retort.history.LedgerStep.State;
 import dev.retort.migration.Operations;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,6 +27,10 @@ final class Executor implements Operations {
     private final Statements statements;
     private final OutsideTransaction outside;
     private final NewLabels labels;
+    private final TransactionGuard guard;
+    private Optional<Operation> running = Optional.empty();
+    private boolean hasGivenConnection;
+    private boolean hasRunSql;
 
     /**
      * @param labels those that the transaction has added, by earlier migrations too
@@ -42,12 +48,14 @@ final class Executor implements Operations {
         this.labels = labels;
         this.session = session;
         this.statements = statements;
+        this.guard = new TransactionGuard(connection);
         this.outside = new OutsideTransaction(connection, ledger, statements, notice);
     }
 
     @Override
     public void apply(Operation operation) {
         try {
+            requireTransactionAfterJava();
             apply(operation, false);
         } catch (SQLException refusal) {
             throw new StatementFailedException("COMMIT before what runs outside of the transaction", refusal);
@@ -78,11 +86,104 @@ final class Executor implements Operations {
         if (labels.mayBeUsedBy(operation)) {
             commitBefore(operation, State.PENDING);
         }
-        execute(operation);
+        if (operation instanceof Execute) {
+            runWatched(operation);
+        } else {
+            execute(operation);
+        }
         labels.note(operation);
     }
 
+    /** SQL of the author's own may end the transaction. */
+    private void runWatched(Operation operation) throws SQLException {
+        guard.remember();
+        running = Optional.of(operation);
+        execute(operation);
+        requireTransaction(() -> ledger.noteDone(operation), ledger::committedAll);
+        running = Optional.empty();
+    }
+
+    /** The live connection can send anything, at any time until the migration's end. */
+    private void requireTransactionAfterJava() throws SQLException {
+        if (hasGivenConnection) {
+            requireTransaction(ledger::noteCommitted, ledger::committedAll);
+            guard.remember(); // the runner may have begun another one
+        }
+    }
+
+    /** What the ledger is told where the author's SQL has committed. */
+    private interface Note {
+        void write() throws SQLException;
+    }
+
+    private void requireTransaction(Note note, Runnable noted) throws SQLException {
+        Optional<TransactionEnd> end = guard.end();
+        if (end.isPresent()) {
+            keep(end.get(), note, noted);
+            throw new TransactionEndedException(end.get(), running.map(Executor::sql), Optional.empty());
+        }
+    }
+
+    private void keep(TransactionEnd end, Note note, Runnable noted) throws SQLException {
+        if (end == TransactionEnd.COMMITTED && ledger.hasCounted()) {
+            note.write();
+            connection.commit();
+            noted.run();
+        }
+    }
+
+    private static String sql(Operation operation) {
+        return PostgresSql.of(operation).get(0).sql();
+    }
+
+    /** The failure of a migration that has perhaps committed before it failed: then that is what has to be told. */
+    RuntimeException explained(RuntimeException failure) {
+        if (failure instanceof TransactionEndedException) {
+            return failure;
+        }
+        try {
+            connection.rollback();
+            if (guard.end().equals(Optional.of(TransactionEnd.COMMITTED))) {
+                keep(TransactionEnd.COMMITTED, this::noteFailed, this::failedNoted);
+                return new TransactionEndedException(
+                        TransactionEnd.COMMITTED, running.map(Executor::sql), Optional.of(failure));
+            }
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
+        }
+        return failure;
+    }
+
+    private void noteFailed() throws SQLException {
+        if (running.isPresent()) {
+            ledger.noteBefore(running.get(), State.PENDING);
+        } else {
+            ledger.noteCommitted();
+        }
+    }
+
+    private void failedNoted() {
+        if (running.isPresent()) {
+            ledger.committedBefore();
+        } else {
+            ledger.committedAll();
+        }
+    }
+
+    /** Leaves transaction and session as the next migration and the version table expect them. */
+    void finish() {
+        try {
+            requireTransactionAfterJava();
+            if (hasGivenConnection || hasRunSql) {
+                session.reset();
+            }
+        } catch (SQLException refusal) {
+            throw new StatementFailedException("RESET ALL", refusal);
+        }
+    }
+
     private void execute(Operation operation) throws SQLException {
+        hasRunSql |= operation instanceof Execute;
         if (operation.mayTakeLong()) {
             session.liftStatements();
         }
@@ -115,9 +216,11 @@ final class Executor implements Operations {
         ledger.noteDone(operation);
         connection.commit();
         ledger.committedAll();
+        guard.forget();
     }
 
     private void runOutside(Operation operation) throws SQLException {
+        hasRunSql |= operation instanceof Execute;
         commitBefore(operation, State.RUNNING);
         connection.setAutoCommit(true);
         try {
@@ -151,6 +254,7 @@ final class Executor implements Operations {
         connection.commit();
         ledger.committedBefore();
         labels.clear();
+        guard.forget();
     }
 
     @Override
@@ -164,8 +268,11 @@ final class Executor implements Operations {
                 connection.commit();
                 ledger.committedAll();
                 labels.clear();
+                guard.forget();
             }
-            return connection;
+            guard.remember();
+            hasGivenConnection = true;
+            return HeldConnection.of(connection);
         } catch (SQLException refusal) {
             throw new StatementFailedException("COMMIT before work on the connection", refusal);
         }

@@ -14,9 +14,11 @@ final class HeldConnection {
 
     private HeldConnection() {}
 
-    /** For a migration that is tried: a dry run leaves nothing behind. */
+    /** For a migration, whose work is committed together with its row in the version table or not at all. */
     static Connection of(Connection connection) {
-        return of(connection, "A migration cannot %s the connection in a dry run; that is the runner's business");
+        return of(
+                connection,
+                "%s is not for a migration: Retort ends the transaction, together with the row in the version table");
     }
 
     /** @param refusal what is said of a call that would end the transaction, with {@code %s} for its name */

@@ -139,6 +139,11 @@ final class Ledger {
         write(position, State.DONE, checksum, done);
     }
 
+    /** Whether the migration has called an operation. */
+    boolean hasCounted() {
+        return position > 0;
+    }
+
     /** Notes that everything so far is done, where no operation follows yet. */
     void noteCommitted() throws SQLException {
         table.write(connection, step.revision().id(), step.direction().word(), position, State.DONE, checksum, "");

@@ -14,6 +14,9 @@ public final class MigrationFailedException extends FailureException {
     /** "… cannot run inside a transaction block". */
     private static final String OUTSIDE_ONLY = "25001";
 
+    /** "current transaction is aborted": an exception was caught that should have ended the migration. */
+    private static final String AFTER_A_FAILURE = "25P02";
+
     /** The lock was not given in time; a deadlock was resolved at our cost. */
     private static final Set<String> WANT_OF_A_LOCK = Set.of("55P03", "40P01");
 
@@ -89,6 +92,14 @@ public final class MigrationFailedException extends FailureException {
                 failure);
     }
 
+    /** @param state what is in the database now */
+    static MigrationFailedException of(RunStep step, TransactionEndedException ended, String state) {
+        Problem what = Problem.of("The " + subject(step) + " has ended Retort's transaction")
+                .where(step.revision().location());
+        return new MigrationFailedException(
+                step, ended.tell(what, state, "retort " + step.direction().word()), ended);
+    }
+
     private static Problem what(RunStep step) {
         return Problem.of("The " + subject(step) + " failed");
     }
@@ -99,6 +110,10 @@ public final class MigrationFailedException extends FailureException {
     }
 
     private static String remedy(RunStep step, SQLException refusal) {
+        if (AFTER_A_FAILURE.equals(refusal.getSQLState())) {
+            return "let the exception of the statement that failed before pass, or put a savepoint before it; then run"
+                    + " retort " + step.direction().word() + " again";
+        }
         return OUTSIDE_ONLY.equals(refusal.getSQLState())
                 ? "write the statement into op.autocommit(…), which leaves the transaction, then run retort "
                         + step.direction().word() + " again"
@@ -123,6 +138,9 @@ public final class MigrationFailedException extends FailureException {
 
     /** Whether the same may go well a little later, when others have given back their locks. */
     boolean isForWantOfALock() {
+        if (getCause() instanceof TransactionEndedException) {
+            return false; // a part of it stays, and would be done twice
+        }
         for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refusal
                     && WANT_OF_A_LOCK.contains(String.valueOf(refusal.getSQLState()))) {

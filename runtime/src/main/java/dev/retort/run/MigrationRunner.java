@@ -200,6 +200,8 @@ public final class MigrationRunner {
             work.run();
         } catch (StatementFailedException failure) {
             throw MigrationFailedException.of(step, failure, state.get());
+        } catch (TransactionEndedException ended) {
+            throw MigrationFailedException.of(step, ended, state.get());
         } catch (RetortException failure) {
             throw failure;
         } catch (RuntimeException failure) {

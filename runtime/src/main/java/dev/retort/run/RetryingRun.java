@@ -76,6 +76,7 @@ final class RetryingRun {
                 Duration pause = pauses.next();
                 listener.retrying(failure.step(), attempt, pause, failure);
                 Pauses.pause(pause);
+                session.reset();
             } catch (RetortException refused) { // by the ledger, or by who hears of the version table
                 note(transaction, refused);
                 throw refused;

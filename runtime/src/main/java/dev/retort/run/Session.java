@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The limits of a session while it runs migrations; they are as before when it is closed.
+ * A session while it runs migrations: its limits, and what else was set in it, which is as before when it is closed.
  *
  * @see <a href="https://www.postgresql.org/docs/current/runtime-config-client.html">Client connection defaults</a>
  */
@@ -23,16 +23,19 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final RunSettings settings;
-    private final Map<String, String> before;
+    private final SessionState before;
+    private final Map<String, String> limitsBefore;
 
-    private Session(Connection connection, RunSettings settings, Map<String, String> before) {
+    private Session(
+            Connection connection, RunSettings settings, SessionState before, Map<String, String> limitsBefore) {
         this.connection = connection;
         this.settings = settings;
         this.before = before;
+        this.limitsBefore = limitsBefore;
     }
 
     static Session open(Connection connection, RunSettings settings) throws SQLException {
-        Session session = new Session(connection, settings, read(connection));
+        Session session = new Session(connection, settings, SessionState.read(connection), read(connection));
         session.limit();
         return session;
     }
@@ -53,11 +56,17 @@ final class Session implements AutoCloseable {
 
     /** Sets what is configured; what is not stays as the role or the server has it. */
     void limit() throws SQLException {
-        Map<String, String> limits = new LinkedHashMap<>(before);
+        Map<String, String> limits = new LinkedHashMap<>(limitsBefore);
         limits.put(LOCK, text(settings.lockTimeout()));
         settings.statementTimeout().ifPresent(limit -> limits.put(STATEMENT, text(limit)));
         limits.put(IDLE, text(settings.idleTimeout()));
-        set(limits);
+        SessionState.set(connection, limits);
+    }
+
+    /** Undoes what SQL of an author's own has set. */
+    void reset() throws SQLException {
+        before.restore(connection);
+        limit();
     }
 
     /**
@@ -65,19 +74,19 @@ final class Session implements AutoCloseable {
      * transactions by its nature, and nobody queues behind its own lock.
      */
     void lift() throws SQLException {
-        set(Map.of(LOCK, "0", STATEMENT, "0"));
+        SessionState.set(connection, Map.of(LOCK, "0", STATEMENT, "0"));
     }
 
     /** Lifts the limit of one statement's length until the transaction's end or {@link #limitStatements}. */
     void liftStatements() throws SQLException {
         if (settings.statementTimeout().isPresent()) {
-            setting(STATEMENT, "0", true);
+            setLocally(STATEMENT, "0");
         }
     }
 
     void limitStatements() throws SQLException {
         if (settings.statementTimeout().isPresent()) {
-            setting(STATEMENT, text(settings.statementTimeout().get()), true);
+            setLocally(STATEMENT, text(settings.statementTimeout().get()));
         }
     }
 
@@ -85,17 +94,10 @@ final class Session implements AutoCloseable {
         return duration.toMillis() + "ms";
     }
 
-    private void set(Map<String, String> values) throws SQLException {
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            setting(value.getKey(), value.getValue(), false);
-        }
-    }
-
-    private void setting(String name, String value, boolean local) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("SELECT set_config(?, ?, ?)")) {
+    private void setLocally(String name, String value) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("SELECT pg_catalog.set_config(?, ?, true)")) {
             set.setString(1, name);
             set.setString(2, value);
-            set.setBoolean(3, local);
             set.execute();
         }
     }
@@ -106,7 +108,7 @@ final class Session implements AutoCloseable {
             return;
         }
         try {
-            set(before);
+            before.restore(connection);
         } catch (SQLException lost) {
             LOG.log(System.Logger.Level.DEBUG, "the settings went with their session", lost);
         }

@@ -49,8 +49,14 @@ final class StepRun {
                 step,
                 () -> {
                     Ledger read = read();
-                    step.run(new Executor(
-                            connection, read, labels, session, statements, text -> listener.noticed(step, text)));
+                    Executor executor = new Executor(
+                            connection, read, labels, session, statements, text -> listener.noticed(step, text));
+                    try {
+                        step.run(executor);
+                        executor.finish();
+                    } catch (RuntimeException failure) {
+                        throw executor.explained(failure);
+                    }
                     keepBooks(graph, read);
                 },
                 this::state);
