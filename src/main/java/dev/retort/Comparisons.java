@@ -6,11 +6,14 @@ import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.Extension;
 import dev.retort.config.RenamesFile;
+import dev.retort.diff.Against;
 import dev.retort.diff.Baseline;
 import dev.retort.diff.ComparisonRules;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.normalize.ServerNormalizer;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
 import dev.retort.rename.RenameAnswer;
 import dev.retort.rename.RenameAnswers;
 import dev.retort.script.MigrationHistory;
@@ -41,11 +44,18 @@ final class Comparisons {
     }
 
     Judgement judge(MigrationHistory history, DiffRequest request) {
-        return accepted().judge(compare(history, request), today());
+        Judgement judgement = accepted().judge(compare(history, request), today());
+        return request.against() == Against.LIVE ? judgement : judgement.withoutStale();
     }
 
     AcceptedDifferences accept(
             MigrationHistory history, DiffRequest request, String reason, Optional<LocalDate> until) {
+        if (request.against() != Against.LIVE) {
+            throw new UsageException(Problem.of("What the migrations lack is written, not accepted")
+                    .found("--accept with --against migrations")
+                    .wanted("--accept with the database, which may differ for reasons of its own")
+                    .next("retort revision --autogenerate --against migrations -m \"…\" writes it"));
+        }
         AcceptedDifferences all = accepted().with(compare(history, request), reason, until, today());
         all.write();
         return all;
@@ -60,15 +70,26 @@ final class Comparisons {
     }
 
     private SchemaDiff compare(MigrationHistory history, DiffRequest request) {
+        if (request.against() == Against.LIVE) {
+            return compare(workspace, history, request, () -> {});
+        }
+        try (Workspace scratch = workspace.onScratch()) {
+            return compare(scratch, history, request, () -> new Replay(scratch).run(history));
+        }
+    }
+
+    /** @param preparation what the database still needs; it goes on while the entities are read */
+    private SchemaDiff compare(Workspace found, MigrationHistory history, DiffRequest request, Runnable preparation) {
         ComparisonRules rules = workspace.rules();
         RenamesFile file = RenamesFile.of(workspace.configuration());
         RenameAnswers answers = new RenameAnswers(request.renames(), file.answers());
-        try (Connection connection = workspace.database().connect()) {
+        try (Connection connection = found.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted =
                     Background.start(() -> workspace.entities().wanted(version));
-            workspace.position(history.graph(), connection).requireAtHead();
-            Catalog found = CatalogReader.read(connection);
+            preparation.run();
+            found.position(history.graph(), connection).requireAtHead();
+            Catalog catalog = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
                     request.prune() ? history::createdObjects : history::createdBeyondBaselines,
                     request.prune(),
@@ -77,7 +98,7 @@ final class Comparisons {
                     answers);
             RenameDialogue dialogue = new RenameDialogue(
                     said -> SchemaDiff.between(
-                            found, wanted.get(), new ServerNormalizer(connection), options.withAnswers(said)),
+                            catalog, wanted.get(), new ServerNormalizer(connection), options.withAnswers(said)),
                     answers,
                     request.questions());
             SchemaDiff diff = dialogue.settled();

@@ -6,6 +6,7 @@ import dev.retort.config.Configuration;
 import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
 import dev.retort.demo.Demo;
+import dev.retort.diff.Against;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
@@ -44,7 +45,7 @@ import javax.sql.DataSource;
 
 /**
  * Everything that the command line does, from Java; {@code docs/guide/from-java.md} shows it. One object is for one
- * project and one thread; closing it stops the embedded server, if that was used.
+ * project and one thread; closing it stops the embedded servers that were used.
  *
  * <p>All methods throw {@link dev.retort.problem.UsageException} when command, configuration or entities are wrong, and
  * {@link FailureException} when database, migration or graph fail; the subtypes that are named are for whoever wants to
@@ -253,10 +254,12 @@ public final class Retort implements AutoCloseable {
         return comparisons().judge(workspace.history(), request);
     }
 
-    /** The same, with the applied migrations whose files mean something else now. */
+    /** The same, with the applied migrations of the database whose files mean something else now. */
     public Checked checked(DiffRequest request) {
         MigrationHistory history = workspace.history();
-        return new Checked(comparisons().judge(history, request), books().changed(history));
+        return new Checked(
+                comparisons().judge(history, request),
+                request.against() == Against.LIVE ? books().changed(history) : List.of());
     }
 
     /**

@@ -47,6 +47,15 @@ final class Runs {
         });
     }
 
+    /** Runs these steps, wherever the database is. */
+    void run(RevisionGraph graph, List<RunStep> steps) {
+        try (Connection connection = workspace.database().connect()) {
+            runner(connection, graph).run(steps);
+        } catch (SQLException refusal) {
+            throw workspace.failed("The migrations cannot be run", refusal);
+        }
+    }
+
     DryRun tried(String target, Direction direction) {
         Tried tried = new Tried(listener);
         List<RevisionNode> path = along(target, direction, (connection, way) -> {

@@ -4,6 +4,7 @@ import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
+import dev.retort.database.ScratchServer;
 import dev.retort.diff.ComparisonRules;
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.VersionTable;
@@ -33,6 +34,7 @@ final class Workspace implements AutoCloseable {
     private final Consumer<String> progress;
     private final Optional<ConnectionSource> connections;
     private Database database;
+    private ScratchServer scratchServer;
 
     /** Found out when it is first asked for. */
     private Optional<ProjectEnvironment> environment;
@@ -44,6 +46,22 @@ final class Workspace implements AutoCloseable {
         this.configuration = configuration;
         this.progress = progress;
         this.connections = connections;
+    }
+
+    /** The same project on another database. */
+    private Workspace(Workspace project, Database database) {
+        this(project.configuration, project.progress, Optional.empty());
+        this.database = database;
+        this.environment = project.environment();
+        this.settings = project.settings();
+    }
+
+    /** The same project on an empty database of its own; closing it drops that. */
+    Workspace onScratch() {
+        if (scratchServer == null) {
+            scratchServer = ScratchServer.of(settings(), progress);
+        }
+        return new Workspace(this, scratchServer.create());
     }
 
     Configuration configuration() {
@@ -150,6 +168,9 @@ final class Workspace implements AutoCloseable {
     public void close() {
         if (database != null) {
             database.close();
+        }
+        if (scratchServer != null) {
+            scratchServer.close();
         }
     }
 }

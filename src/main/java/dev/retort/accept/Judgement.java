@@ -20,6 +20,11 @@ public record Judgement(SchemaDiff diff, List<Difference> accepted, List<String>
         expired = List.copyOf(expired);
     }
 
+    /** The same without a word about what is stale: something else than the database was compared. */
+    public Judgement withoutStale() {
+        return new Judgement(diff, accepted, List.of(), expired);
+    }
+
     /** A comparison of which nothing is accepted. */
     public static Judgement of(SchemaDiff diff) {
         return new Judgement(diff, List.of(), List.of(), List.of());

@@ -12,24 +12,30 @@ import picocli.CommandLine.Mixin;
 /** Fails when entities and database differ. */
 @Command(
         name = "check",
-        description = "Says whether the entities and the database agree: exit code 0 if so, 1 if not. Writes nothing.",
-        footer = {"", "Example, in CI:", "  retort check --format json"})
+        description =
+                "Says whether the entities and the database (or, with --against migrations, the migrations) agree: exit"
+                        + " code 0 if so, 1 if not. Writes nothing.",
+        footer = {"", "Example, in CI:", "  retort check --against migrations --format json"})
 final class CheckCommand extends RetortCommand {
 
     @Mixin
     private FormatOption format;
 
     @Mixin
+    private AgainstOption against;
+
+    @Mixin
     private RenameOptions renames;
 
     @Override
     int run(Retort retort) {
-        Checked checked = retort.checked(DiffRequest.PLAIN.withRenames(renames.answers()));
+        Checked checked =
+                retort.checked(DiffRequest.PLAIN.against(against.value()).withRenames(renames.answers()));
         SchemaDiff diff = checked.judgement().diff();
-        DiffReport report = new DiffReport(checked.judgement(), false);
+        DiffReport report = new DiffReport(checked.judgement(), against.value(), false);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (!diff.differences().isEmpty()) {
-            progress("retort revision --autogenerate -m \"…\" writes them into a migration");
+            progress("retort revision --autogenerate" + against.inCommand() + " -m \"…\" writes them into a migration");
         }
         if (!checked.changed().isEmpty()) {
             Errors.print(commandLine(), ChangedMigration.problem(checked.changed()));

@@ -29,6 +29,9 @@ final class DiffCommand extends RetortCommand {
     private FormatOption format;
 
     @Mixin
+    private AgainstOption against;
+
+    @Mixin
     private RenameOptions renames;
 
     @Option(names = "--exit-code", description = "Ends with exit code 1 if there is a difference.")
@@ -52,13 +55,14 @@ final class DiffCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        DiffRequest request = DiffRequest.PLAIN.withPrune(prune).withRenames(renames.answers());
+        DiffRequest request =
+                DiffRequest.PLAIN.against(against.value()).withPrune(prune).withRenames(renames.answers());
         if (acceptance.isWanted()) {
             return accept(retort, request);
         }
         Judgement judgement = retort.judge(request);
         SchemaDiff diff = judgement.diff();
-        DiffReport report = new DiffReport(judgement, explain);
+        DiffReport report = new DiffReport(judgement, against.value(), explain);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
         if (sql) {
             diff.plan().upgrade().forEach(this::printSql);

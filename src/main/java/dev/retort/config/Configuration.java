@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The settings of one project, with the process environment already filled in.
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param name which of the file's environments they are for; empty for the one without a name
  * @param arguments what the command line hands to the user's own environment class
  * @param values every key that is set, without the name
+ * @param unfilled the keys that name an environment variable which is not set, each with what that is told in
  * @param typed the keys that the command line sets
  */
 public record Configuration(
@@ -30,6 +32,7 @@ public record Configuration(
         Optional<String> name,
         Map<String, String> arguments,
         Map<String, String> values,
+        Map<String, Problem> unfilled,
         Set<String> typed) {
 
     public static final String FILE_NAME = "retort.properties";
@@ -40,6 +43,7 @@ public record Configuration(
     public Configuration {
         arguments = Map.copyOf(arguments);
         values = Map.copyOf(values);
+        unfilled = Map.copyOf(unfilled);
         typed = Set.copyOf(typed);
     }
 
@@ -65,17 +69,34 @@ public record Configuration(
         name.ifPresentOrElse(written::requireName, () -> written.requireDefault(typed));
         Map<String, String> keys = new TreeMap<>(written.keysOf(name));
         keys.putAll(typed.keysOf(name));
+        return of(
+                file,
+                name,
+                keys,
+                key -> overrides.getOrDefault(key, written.text(key)),
+                typed.keysOf(name).keySet());
+    }
+
+    private static Configuration of(
+            Path file,
+            Optional<String> name,
+            Map<String, String> keys,
+            UnaryOperator<String> texts,
+            Set<String> typed) {
         Environment environment = new Environment(System.getenv());
         Map<String, String> values = new TreeMap<>();
-        keys.forEach((key, source) -> values.put(
-                key, environment.filled(source, overrides.getOrDefault(source, written.text(source)), file)));
-        return new Configuration(
-                file, name, Map.of(), values, typed.keysOf(name).keySet());
+        Map<String, Problem> unfilled = new TreeMap<>();
+        keys.forEach((key, source) -> environment
+                .missing(source, texts.apply(source), file)
+                .ifPresentOrElse(
+                        problem -> unfilled.put(key, problem),
+                        () -> values.put(key, environment.filled(texts.apply(source)))));
+        return new Configuration(file, name, Map.of(), values, unfilled, typed);
     }
 
     /** The same with arguments for the user's own environment class. */
     public Configuration withArguments(Map<String, String> newArguments) {
-        return new Configuration(file, name, newArguments, values, typed);
+        return new Configuration(file, name, newArguments, values, unfilled, typed);
     }
 
     /**
@@ -97,12 +118,14 @@ public record Configuration(
                             .next("set " + key + " in " + file));
                 });
         Map<String, String> all = new TreeMap<>(values);
+        Map<String, Problem> stillUnfilled = new TreeMap<>(unfilled);
         settings.forEach((key, value) -> {
             if (!typed.contains(key)) {
                 all.put(key, value);
+                stillUnfilled.remove(key);
             }
         });
-        return new Configuration(file, name, arguments, all, typed);
+        return new Configuration(file, name, arguments, all, stillUnfilled, typed);
     }
 
     /**
@@ -115,11 +138,7 @@ public record Configuration(
         Sections given = new Sections(settings, NO_FILE);
         given.rejectUnknownKeys();
         Path file = directory.toAbsolutePath().normalize().resolve(NO_FILE);
-        Environment environment = new Environment(System.getenv());
-        Map<String, String> values = new TreeMap<>();
-        given.keysOf(Optional.empty())
-                .forEach((key, source) -> values.put(key, environment.filled(source, given.text(source), file)));
-        return new Configuration(file, Optional.empty(), Map.of(), values, Set.of());
+        return of(file, Optional.empty(), given.keysOf(Optional.empty()), given::text, Set.of());
     }
 
     private static Path existing(Path file) {
@@ -163,11 +182,22 @@ public record Configuration(
         return values;
     }
 
-    /** The value of a key, or its default. */
+    /**
+     * The value of a key, or its default.
+     *
+     * @throws UsageException if it names an environment variable that is not set: a command asks for what it needs alone
+     */
     public Optional<String> get(Key key) {
+        requireFilled(key.text());
         return Optional.ofNullable(values.get(key.text()))
                 .filter(value -> !value.isEmpty())
                 .or(key::defaultValue);
+    }
+
+    private void requireFilled(String key) {
+        if (unfilled.containsKey(key)) {
+            throw new UsageException(unfilled.get(key));
+        }
     }
 
     /** The value of a key that has a default. */
@@ -210,8 +240,14 @@ public record Configuration(
                 .resolve("postgres" + name.map(text -> "-" + text).orElse(""));
     }
 
+    /** Where the data of the embedded server is on which databases are made for one use. */
+    public Path scratchDirectory() {
+        return stateDirectory().resolve("scratch");
+    }
+
     /** What is handed to Hibernate. */
     public Map<String, String> hibernateSettings() {
+        unfilled.keySet().stream().filter(Key::isHibernate).forEach(this::requireFilled);
         Map<String, String> settings = new TreeMap<>(values);
         settings.keySet().removeIf(key -> !Key.isHibernate(key));
         return settings;

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  */
 final class ConnectWait {
 
+    /** For a server that is known to be there. */
+    static final ConnectWait NONE = new ConnectWait(Duration.ZERO, line -> {});
+
     private static final String CANNOT_CONNECT_NOW = "57P03";
     private static final Duration POLL = Duration.ofMillis(250);
 

@@ -47,13 +47,17 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database embedded(Path dataDirectory, Consumer<String> progress) {
-        EmbeddedServer server = EmbeddedServer.start(dataDirectory, progress);
-        ConnectWait none = new ConnectWait(Duration.ZERO, progress);
-        return new Database(() -> connect(server.url(), none), server::description, server::close);
+        EmbeddedServer server = EmbeddedServer.kept(dataDirectory, progress);
+        return new Database(() -> connect(server.url(), ConnectWait.NONE), server::description, server::close);
     }
 
     private static Database at(DatabaseUrl url, ConnectWait patience) {
         return new Database(() -> connect(url, patience), url::toString, () -> {});
+    }
+
+    /** A database that is gone once this is closed. */
+    static Database scratch(DatabaseUrl url, String address, Runnable drop) {
+        return new Database(() -> connect(url, ConnectWait.NONE), () -> address, drop);
     }
 
     /** The database of an application that has connections of its own; what is opened is closed again, never more. */
@@ -90,7 +94,7 @@ public final class Database implements AutoCloseable {
         return connections.get();
     }
 
-    private static Connection connect(DatabaseUrl url, ConnectWait patience) {
+    static Connection connect(DatabaseUrl url, ConnectWait patience) {
         Properties properties = new Properties();
         url.username().ifPresent(name -> properties.setProperty("user", name));
         url.password().ifPresent(secret -> properties.setProperty("password", secret));

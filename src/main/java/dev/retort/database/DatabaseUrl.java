@@ -114,6 +114,14 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
         return new DatabaseUrl(jdbcUrl, newUsername.or(this::username), newPassword.or(this::password));
     }
 
+    /** Another database of the same server; its name is one that needs no quotes. */
+    DatabaseUrl toDatabase(String name) {
+        String other = jdbcUrl.startsWith(JDBC + "//")
+                ? jdbcUrl.replaceFirst("^(" + JDBC + "//[^/?]*)/?[^?]*", "$1/" + name)
+                : jdbcUrl.replaceFirst("^" + JDBC + "[^?]*", JDBC + name);
+        return new DatabaseUrl(other, username, password);
+    }
+
     /** The address with the user and without any password, that of the client's key included. */
     @Override
     public String toString() {

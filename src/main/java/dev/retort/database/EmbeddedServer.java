@@ -1,5 +1,6 @@
 package dev.retort.database;
 
+import dev.retort.config.Key;
 import dev.retort.config.StateDirectory;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -52,13 +54,29 @@ final class EmbeddedServer implements AutoCloseable {
         this.takenOver = takenOver;
     }
 
-    static EmbeddedServer start(Path dataDirectory, Consumer<String> progress) {
+    /** The server of the project's database, which outlives the power. */
+    static EmbeddedServer kept(Path dataDirectory, Consumer<String> progress) {
+        return start(dataDirectory, Key.URL, Map.of("fsync", "on"), progress); // the library turns it off
+    }
+
+    /** The server of databases that nobody misses: nothing waits for a disk. */
+    static EmbeddedServer ofScratch(Path dataDirectory, Consumer<String> progress) {
+        return start(
+                dataDirectory,
+                Key.SCRATCH_URL,
+                Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off", "autovacuum", "off"),
+                progress);
+    }
+
+    /** @param setting the key that leads elsewhere */
+    private static EmbeddedServer start(
+            Path dataDirectory, Key setting, Map<String, String> serverConfig, Consumer<String> progress) {
         try {
             StateDirectory.ensure(dataDirectory.getParent());
             FileLock lock = lock(dataDirectory.resolveSibling(dataDirectory.getFileName() + ".lock"), progress);
             EmbeddedServer server = running(dataDirectory, lock).orElse(null);
             if (server == null) {
-                server = launch(dataDirectory, lock);
+                server = launch(dataDirectory, lock, serverConfig);
             }
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop embedded PostgreSQL"));
             return server;
@@ -67,7 +85,8 @@ final class EmbeddedServer implements AutoCloseable {
                     Problem.of("The embedded PostgreSQL does not start")
                             .where(dataDirectory.toString())
                             .found(String.valueOf(failure.getMessage()))
-                            .next("set url to a PostgreSQL of your own, or delete that directory (its data is lost) and"
+                            .next("set " + setting.text()
+                                    + " to a PostgreSQL of your own, or delete that directory (its data is lost) and"
                                     + " run the command again"),
                     failure);
         }
@@ -110,19 +129,20 @@ final class EmbeddedServer implements AutoCloseable {
                 dataDirectory, lock, Integer.parseInt(lines.get(3).strip()), Optional.empty(), process));
     }
 
-    private static EmbeddedServer launch(Path dataDirectory, FileLock lock) throws IOException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+    private static EmbeddedServer launch(Path dataDirectory, FileLock lock, Map<String, String> serverConfig)
+            throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(binaries())
                 .setDataDirectory(dataDirectory.toFile())
                 .setCleanDataDirectory(false)
                 .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("fsync", "on") // the library turns it off; this data is kept
                 .setLocaleConfig("locale", "C")
                 .setPGStartupWait(START_LIMIT)
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setRegisterShutdownHook(false)
-                .start();
+                .setRegisterShutdownHook(false);
+        serverConfig.forEach(builder::setServerConfig);
+        EmbeddedPostgres postgres = builder.start();
         return new EmbeddedServer(dataDirectory, lock, postgres.getPort(), Optional.of(postgres), Optional.empty());
     }
 

@@ -2,12 +2,17 @@ package dev.retort.report;
 
 import dev.retort.accept.AcceptedDifferences;
 import dev.retort.accept.Judgement;
+import dev.retort.diff.Against;
 import dev.retort.diff.Difference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the file of accepted differences did to a comparison, in lines. */
-record AcceptanceLines(Judgement judgement) {
+/**
+ * What the file of accepted differences did to a comparison, in lines.
+ *
+ * @param found what the entities were compared with
+ */
+record AcceptanceLines(Judgement judgement, Against found) {
 
     private static final String FILE = AcceptedDifferences.FILE_NAME;
 
@@ -19,7 +24,7 @@ record AcceptanceLines(Judgement judgement) {
                     + (verbose ? "" : " (-v lists them)"));
         }
         if (verbose) {
-            judgement.accepted().forEach(difference -> lines.add("  " + Printable.of(difference.describe())));
+            judgement.accepted().forEach(difference -> lines.add("  " + Printable.of(difference.describe(found))));
         }
         judgement.expired().stream()
                 .map(Difference::object)

@@ -1,6 +1,7 @@
 package dev.retort.report;
 
 import dev.retort.accept.Judgement;
+import dev.retort.diff.Against;
 import dev.retort.diff.Change;
 import dev.retort.diff.Difference;
 import dev.retort.diff.Facet;
@@ -20,16 +21,21 @@ public final class DiffReport {
     private final Judgement judgement;
     private final SchemaDiff diff;
     private final boolean explains;
+    private final Against found;
 
-    public DiffReport(SchemaDiff diff) {
-        this(Judgement.of(diff), false);
+    public DiffReport(SchemaDiff diff, Against found) {
+        this(Judgement.of(diff), found, false);
     }
 
-    /** @param explains whether to say of each difference what was compared, and by which rule it is one */
-    public DiffReport(Judgement judgement, boolean explains) {
+    /**
+     * @param found what the entities were compared with
+     * @param explains whether to say of each difference what was compared, and by which rule it is one
+     */
+    public DiffReport(Judgement judgement, Against found, boolean explains) {
         this.judgement = judgement;
         this.diff = judgement.diff();
         this.explains = explains;
+        this.found = found;
     }
 
     /** One line for each difference, then what was left alone. */
@@ -38,10 +44,11 @@ public final class DiffReport {
         lines.add(headline());
         lines.addAll(lines(difference -> !difference.isDrift() && difference.change() != Change.RENAME));
         lines.addAll(headed("Merely under another name:", difference -> difference.change() == Change.RENAME));
-        lines.addAll(
-                headed("Only in the database, and no migration created it (--prune drops it):", Difference::isDrift));
+        lines.addAll(headed(
+                "Only in " + found.words() + ", and no " + found.creator() + " created it (--prune drops it):",
+                Difference::isDrift));
         lines.addAll(new RenameReport(diff.candidates()).lines());
-        lines.addAll(new AcceptanceLines(judgement).lines(verbose));
+        lines.addAll(new AcceptanceLines(judgement, found).lines(verbose));
         lines.addAll(leftAlone(verbose));
         return String.join("\n", lines);
     }
@@ -62,7 +69,7 @@ public final class DiffReport {
     }
 
     private List<String> lines(Difference difference) {
-        List<String> lines = new ArrayList<>(List.of("  " + Printable.of(difference.describe())));
+        List<String> lines = new ArrayList<>(List.of("  " + Printable.of(difference.describe(found))));
         if (explains) {
             lines.addAll(Explanation.of(difference).lines());
         }
@@ -73,8 +80,9 @@ public final class DiffReport {
     public String headline() {
         int count = diff.differences().size();
         return count == 0
-                ? "No difference between the entities and the database."
-                : count + (count == 1 ? " difference" : " differences") + " between the entities and the database:";
+                ? "No difference between the entities and " + found.words() + "."
+                : count + (count == 1 ? " difference" : " differences") + " between the entities and " + found.words()
+                        + ":";
     }
 
     private List<String> leftAlone(boolean verbose) {
@@ -83,7 +91,7 @@ public final class DiffReport {
             String tables = diff.unmappedTables().stream()
                     .map(table -> Printable.of(table.toString()))
                     .collect(Collectors.joining(", "));
-            lines.add("Left alone, since no entity maps it and no migration created it: " + tables);
+            lines.add("Left alone, since no entity maps it and no " + found.creator() + " created it: " + tables);
         }
         if (verbose) {
             diff.notCompared().forEach(item -> lines.add("Not compared: " + Printable.of(line(item))));

@@ -84,7 +84,7 @@ class BadInputPostgresTest {
                   nearest: entities.packages
                   known:   url, username, password, password.file, entities.packages, entities.persistence-unit,\
                  entities.classpath, migrations.directory, migrations.package, migrations.locations,\
-                 migrations.recursive, version_table,\
+                 migrations.recursive, scratch_url, version_table,\
                  version_table_schema, connect_wait, transaction, lock_wait, lock_timeout, lock_retries, statement_timeout,\
                  idle_in_transaction_session_timeout, file_template, timezone, slug_length, header_file, migrations.base,\
                  post_write_hooks, schemas, include, exclude, environment, hibernate.*, jakarta.persistence.*

@@ -15,7 +15,12 @@ class DurationTextTest {
 
     private static Duration parsed(String text) {
         return new Configuration(
-                        Path.of("retort.properties"), Optional.empty(), Map.of(), Map.of("lock_wait", text), Set.of())
+                        Path.of("retort.properties"),
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of("lock_wait", text),
+                        Map.of(),
+                        Set.of())
                 .duration(Key.LOCK_WAIT)
                 .orElseThrow();
     }

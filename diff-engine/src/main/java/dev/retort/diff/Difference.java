@@ -43,7 +43,12 @@ public record Difference(
 
     /** The difference in one line: {@code column prds.title (com.acme.Prd.title): type found text, wanted integer}. */
     public String describe() {
-        return object() + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account();
+        return describe(Against.LIVE);
+    }
+
+    /** The same in the words for what was compared with. */
+    public String describe(Against found) {
+        return object() + origin.map(mapping -> " (" + mapping + ")").orElse("") + ": " + account(found);
     }
 
     /** What differs, without how: {@code column prds.title}. */
@@ -62,14 +67,16 @@ public record Difference(
                 .orElse(name);
     }
 
-    private String account() {
+    private String account(Against found) {
         return switch (change) {
             case ADD ->
-                "missing in the database, wanted "
+                "missing in " + found.words() + ", wanted "
                         + facets.stream().map(Facet::wanted).collect(Collectors.joining(", "));
             case DROP ->
                 "found " + facets.stream().map(Facet::found).collect(Collectors.joining(", "))
-                        + (isDrift() ? ", no entity wants it and no migration created it" : ", no entity wants it");
+                        + (isDrift()
+                                ? ", no entity wants it and no " + found.creator() + " created it"
+                                : ", no entity wants it");
             case ALTER, RENAME -> facets.stream().map(Facet::describe).collect(Collectors.joining("; "));
         };
     }

@@ -1,0 +1,28 @@
+package dev.retort.diff;
+
+/** What entities are compared with. */
+public enum Against {
+    /** The configured database as it is. */
+    LIVE("the database", "migration"),
+
+    /** What the migrations make of an empty database. */
+    MIGRATIONS("the migrations", "operation");
+
+    private final String words;
+    private final String creator;
+
+    Against(String words, String creator) {
+        this.words = words;
+        this.creator = creator;
+    }
+
+    /** Which side it is, in a sentence: {@code the database}. */
+    public String words() {
+        return words;
+    }
+
+    /** What drift there was not created by: what Retort can read and did not find it in. */
+    public String creator() {
+        return creator;
+    }
+}
