@@ -92,6 +92,7 @@ final class Comparisons {
             Catalog catalog = CatalogReader.read(connection);
             DiffOptions options = new DiffOptions(
                     request.prune() ? history::createdObjects : history::createdBeyondBaselines,
+                    history::notedOrdinals,
                     request.prune(),
                     workspace.tables().names(),
                     rules,

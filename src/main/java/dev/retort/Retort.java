@@ -337,6 +337,7 @@ public final class Retort implements AutoCloseable {
             NewRevision revision, DiffRequest request, Function<SchemaDiff, Optional<Plan>> planning) {
         MigrationHistory history = workspace.history();
         SchemaDiff diff = comparisons().diff(history, request);
+        RenumberedEnumException.refuse(diff);
         if (!diff.plan().isEmpty()) {
             revisions(history).requirePlace(revision); // before anybody is asked
         }
@@ -354,6 +355,7 @@ public final class Retort implements AutoCloseable {
      * @return the new script; nothing where there is no difference to write
      */
     public Optional<Script> autogenerate(NewRevision revision, SchemaDiff diff) {
+        RenumberedEnumException.refuse(diff);
         return written(workspace.history(), revision, diff, diff.plan(), false);
     }
 
@@ -366,7 +368,9 @@ public final class Retort implements AutoCloseable {
     public Optional<String> autogenerateSql(
             NewRevision revision, DiffRequest request, Function<SchemaDiff, Optional<Plan>> planning) {
         MigrationHistory history = workspace.history();
-        return planning.apply(comparisons().diff(history, request)).flatMap(plan -> sql(history, revision, plan));
+        SchemaDiff diff = comparisons().diff(history, request);
+        RenumberedEnumException.refuse(diff);
+        return planning.apply(diff).flatMap(plan -> sql(history, revision, plan));
     }
 
     /** The same for {@link #baseline(NewRevision)}. */

@@ -12,6 +12,7 @@ public final class R202601011200_OrdinalEnumConstantAdded implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.noteOrdinals("item", "state", "OPEN", "DONE", "PAUSED");
         op.dropConstraint("item", "item_state_check");
         op.addConstraint("item", check("item_state_check", "state between 0 and 2"));
     }

@@ -13,6 +13,7 @@ public final class R202601011200_OrdinalEnumConstantRemoved implements Migration
     @Override
     public void upgrade(Operations op) {
         op.requireNoRowsWhere("item", "state > 1", "state has no such constant afterwards: change them first");
+        op.noteOrdinals("item", "state", "OPEN", "DONE");
         op.dropConstraint("item", "item_state_check");
         op.addConstraint("item", check("item_state_check", "state between 0 and 1"));
     }

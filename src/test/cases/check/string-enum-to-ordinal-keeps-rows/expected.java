@@ -18,6 +18,7 @@ public final class R202601011200_StringEnumToOrdinalKeepsRows implements Migrati
                 "state",
                 setType(smallint())
                         .using("CASE state WHEN 'OPEN' THEN 0 WHEN 'PAUSED' THEN 1 WHEN 'DONE' THEN 2 ELSE state::smallint END"));
+        op.noteOrdinals("item", "state", "OPEN", "PAUSED", "DONE");
         op.addConstraint("item", check("item_state_check", "state between 0 and 2"));
     }
 

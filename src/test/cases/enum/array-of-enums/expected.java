@@ -15,6 +15,7 @@ public final class R202601011200_ArrayOfEnums implements Migration {
         op.createEnum("state", "DONE", "OPEN");
         op.addColumn("item", column("first", enumType("state")));
         op.addColumn("item", column("states", smallint().array()));
+        op.noteOrdinals("item", "states", "OPEN", "DONE");
     }
 
     @Override

@@ -57,6 +57,8 @@ public final class R202601011200_MapKeys implements Migration {
                 check("book_counts_counts_key_check", "counts_KEY between 0 and 1"),
                 foreignKey("fk7vb05i4nau2fsmgigxhjtnrne", "book_id").references("book", "id"));
 
+        op.noteOrdinals("book_counts", "counts_key", "SHORT", "LONG");
+
         op.createTable(
                 "book_notes",
                 column("day_", date()),

@@ -2,7 +2,9 @@ package dev.retort.cli;
 
 import dev.retort.Checked;
 import dev.retort.DiffRequest;
+import dev.retort.RenumberedEnumException;
 import dev.retort.Retort;
+import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.DiffReport;
 import dev.retort.script.ChangedMigration;
@@ -34,7 +36,10 @@ final class CheckCommand extends RetortCommand {
         SchemaDiff diff = checked.judgement().diff();
         DiffReport report = new DiffReport(checked.judgement(), against.value(), false);
         print(format.isJson() ? report.json() : report.text(options().isVerbose()));
-        if (!diff.differences().isEmpty()) {
+        boolean refused = diff.differences().stream().anyMatch(Difference::isRefused);
+        if (refused) {
+            Errors.print(commandLine(), RenumberedEnumException.problem(diff));
+        } else if (!diff.differences().isEmpty()) {
             progress("retort revision --autogenerate" + against.inCommand() + " -m \"…\" writes them into a migration");
         }
         if (!checked.changed().isEmpty()) {

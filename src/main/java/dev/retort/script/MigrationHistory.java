@@ -71,6 +71,15 @@ public final class MigrationHistory {
         return CreatedObjects.of(recordedUpgrades(revisions));
     }
 
+    /**
+     * What the migrations up to the heads say that the numbers in columns mean; compiles and records all of them if any
+     * says so.
+     */
+    public Map<ObjectRef, List<String>> notedOrdinals() {
+        boolean none = scripts.values().stream().noneMatch(script -> script.mentions("oteOrdinals"));
+        return none ? Map.of() : NotedOrdinals.of(recordedUpgrades(graph.revisions()));
+    }
+
     private List<Operation> recordedUpgrades(List<RevisionNode> revisions) {
         return recorded(revisions).stream()
                 .flatMap(recording -> recording.operations().stream())

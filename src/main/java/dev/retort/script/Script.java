@@ -19,9 +19,17 @@ public record Script(Path file, String className, RevisionNode revision, boolean
 
     /** The checksum of the file as it is now, whatever its line ends are. */
     public String checksum() {
+        return Checksum.chained(Checksum.START, text().replace("\r\n", "\n"));
+    }
+
+    /** Whether a word stands in the file. */
+    boolean mentions(String word) {
+        return text().contains(word);
+    }
+
+    private String text() {
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Checksum.chained(Checksum.START, text.replace("\r\n", "\n"));
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new FailureException(
                     Problem.of("A migration cannot be read")

@@ -2,6 +2,6 @@ package model;
 
 enum State {
     OPEN,
-    PAUSED,
-    DONE
+    DONE,
+    PAUSED
 }

@@ -1,6 +1,5 @@
 package dev.retort.proof;
 
-import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
@@ -22,10 +21,8 @@ final class Proof {
 
     private final ProofCase proofCase;
     private final Findings findings = new Findings();
+    /** What the history of a real project would remember. */
     private final List<Operation> applied = new ArrayList<>();
-
-    /** What those operations made, as the history of a real project would remember it. */
-    private Set<ObjectRef> created = Set.of();
 
     private final Set<String> notCompared = new TreeSet<>();
 
@@ -73,9 +70,9 @@ final class Proof {
             return Optional.empty();
         }
         try (Side before = Side.of("before", proofCase, proofCase.before(), findings)) {
-            PlannedMigration initial = before.plan(database, created, "Initial schema", List.of());
+            PlannedMigration initial = before.plan(database, applied, "Initial schema", List.of());
             upgrade(database, before, initial, true);
-            before.notCompared(database, created).forEach(notCompared::add);
+            before.notCompared(database, applied).forEach(notCompared::add);
             return Optional.of(initial);
         }
     }
@@ -83,15 +80,15 @@ final class Proof {
     private void change(WorkDatabase database, boolean installed) throws Exception {
         try (Side after = Side.of("after", proofCase, proofCase.after(), findings)) {
             if (proofCase.unchanged()) {
-                after.checkNothingDiffers(Law.CONVERGENCE, "not the same schema", database, created, false);
+                after.checkNothingDiffers(Law.CONVERGENCE, "not the same schema", database, applied, false);
                 after.checkAgainstHibernate(database, proofCase.databaseSql().isEmpty(), table -> true);
             } else {
                 List<String> downRevisions = installed ? List.of(INITIAL) : List.of();
-                PlannedMigration change = after.plan(database, created, proofCase.message(), downRevisions);
+                PlannedMigration change = after.plan(database, applied, proofCase.message(), downRevisions);
                 checkGoldens(change);
                 thereAndBack(database, after, change);
             }
-            after.notCompared(database, created).forEach(notCompared::add);
+            after.notCompared(database, applied).forEach(notCompared::add);
         }
     }
 
@@ -153,25 +150,21 @@ final class Proof {
     }
 
     private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {
-        boolean isFirst = created.isEmpty(); // Hibernate orders columns by size, a change can only append them
+        boolean isFirst =
+                CreatedObjects.of(applied).isEmpty(); // Hibernate orders columns by size, a change can only append them
         findings.require(Law.CONVERGENCE, "the upgrade", () -> database.apply(migration.upgrade()));
-        remember(migration.upgrade());
+        applied.addAll(migration.upgrade());
         findings.guard(
                 Law.CONVERGENCE,
                 "planning again",
-                () -> side.checkNothingDiffers(Law.CONVERGENCE, "still to do", database, created, false));
+                () -> side.checkNothingDiffers(Law.CONVERGENCE, "still to do", database, applied, false));
         findings.guard(
                 Law.ORACLE, "Hibernate", () -> side.checkAgainstHibernate(database, sameCatalog, table -> isFirst));
     }
 
-    private void remember(List<Operation> operations) {
-        applied.addAll(operations);
-        created = CreatedObjects.of(applied);
-    }
-
     private void downgrade(WorkDatabase database, PlannedMigration migration, Schema expected) throws Exception {
         findings.require(Law.REVERSAL, "the downgrade", () -> database.apply(migration.downgrade()));
-        remember(migration.downgrade());
+        applied.addAll(migration.downgrade());
         compare("after the downgrade", expected, database, keepsOrder(migration.upgrade(), migration.downgrade()));
     }
 

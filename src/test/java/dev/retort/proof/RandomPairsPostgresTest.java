@@ -7,7 +7,6 @@ import dev.retort.proof.random.SchemaChange;
 import dev.retort.proof.random.SchemaChange.Kind;
 import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.Schema;
-import dev.retort.script.CreatedObjects;
 import dev.retort.wanted.WantedSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,10 +126,7 @@ class RandomPairsPostgresTest {
 
         private SchemaDiff compare(Schema wanted) throws Exception {
             return database.compare(
-                    new WantedSchema(wanted, Set.of(), Map.of(), List.of(), 1),
-                    CreatedObjects.of(applied),
-                    false,
-                    RenameAnswers.NONE);
+                    new WantedSchema(wanted, Set.of(), Map.of(), List.of(), 1), applied, false, RenameAnswers.NONE);
         }
 
         private void upgrade(PlannedMigration migration, Schema wanted, String when) throws Exception {

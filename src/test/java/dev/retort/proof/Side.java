@@ -2,6 +2,7 @@ package dev.retort.proof;
 
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
 import dev.retort.plan.Fills;
 import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.EnumType;
@@ -61,11 +62,11 @@ final class Side implements AutoCloseable {
     }
 
     /** Plans towards this side and writes the class: twice, from the compiled classes on, and twice the same. */
-    PlannedMigration plan(WorkDatabase database, Set<ObjectRef> created, String message, List<String> downRevisions)
+    PlannedMigration plan(WorkDatabase database, List<Operation> applied, String message, List<String> downRevisions)
             throws Exception {
-        PlannedMigration planned = plan(database, wanted, created, message, downRevisions);
+        PlannedMigration planned = plan(database, wanted, applied, message, downRevisions);
         findings.guard(Law.DETERMINISM, name + ": planning again", () -> {
-            PlannedMigration again = plan(database, model.scanShuffled(), created, message, downRevisions);
+            PlannedMigration again = plan(database, model.scanShuffled(), applied, message, downRevisions);
             if (!again.equals(planned)) {
                 findings.add(
                         Law.DETERMINISM,
@@ -80,13 +81,13 @@ final class Side implements AutoCloseable {
     private PlannedMigration plan(
             WorkDatabase database,
             WantedSchema schema,
-            Set<ObjectRef> created,
+            List<Operation> applied,
             String message,
             List<String> downRevisions)
             throws Exception {
         return PlannedMigration.of(
                 database.compare(
-                        schema, created, false, downRevisions.isEmpty() ? RenameAnswers.NONE : proofCase.renames()),
+                        schema, applied, false, downRevisions.isEmpty() ? RenameAnswers.NONE : proofCase.renames()),
                 fills(),
                 message,
                 downRevisions.isEmpty() ? "aaaaaaaaaaaa" : "bbbbbbbbbbbb",
@@ -108,9 +109,9 @@ final class Side implements AutoCloseable {
      *
      * @param prune whether objects that no migration created are to be dropped
      */
-    void checkNothingDiffers(Law law, String when, WorkDatabase database, Set<ObjectRef> created, boolean prune)
+    void checkNothingDiffers(Law law, String when, WorkDatabase database, List<Operation> applied, boolean prune)
             throws Exception {
-        SchemaDiff diff = database.compare(wanted, created, prune, proofCase.keptRenames());
+        SchemaDiff diff = database.compare(wanted, applied, prune, proofCase.keptRenames());
         String differences = diff.differences().stream()
                 .filter(difference -> proofCase.databaseSql().isEmpty() || !difference.isDrift())
                 .map(difference -> difference.describe() + "\n    " + difference.step())
@@ -128,7 +129,7 @@ final class Side implements AutoCloseable {
         }
         try (WorkDatabase hibernates = WorkDatabase.open();
                 HibernateOracle oracle = model.oracle(hibernates)) {
-            checkNothingDiffers(Law.ORACLE, "differs from Hibernate's database", hibernates, Set.of(), true);
+            checkNothingDiffers(Law.ORACLE, "differs from Hibernate's database", hibernates, List.of(), true);
             if (sameCatalog) {
                 checkSameCatalog(database, hibernates, ordered);
             }
@@ -157,8 +158,8 @@ final class Side implements AutoCloseable {
     }
 
     /** What is seen and not compared, a line each. */
-    Stream<String> notCompared(WorkDatabase database, Set<ObjectRef> created) throws Exception {
-        return database.compare(wanted, created, false, RenameAnswers.NONE).notCompared().stream()
+    Stream<String> notCompared(WorkDatabase database, List<Operation> applied) throws Exception {
+        return database.compare(wanted, applied, false, RenameAnswers.NONE).notCompared().stream()
                 .map(thing -> thing.kind() + " " + thing.name() + ": " + thing.reason());
     }
 

@@ -6,7 +6,6 @@ import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.normalize.ServerNormalizer;
 import dev.retort.operation.DataOperation.Autocommit;
-import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
 import dev.retort.postgres.SqlStatement;
@@ -14,6 +13,8 @@ import dev.retort.rename.RenameAnswers;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.script.CreatedObjects;
+import dev.retort.script.NotedOrdinals;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import dev.retort.wanted.WantedSchema;
@@ -91,9 +92,11 @@ final class WorkDatabase implements AutoCloseable {
     }
 
     /** Compares the database with the wanted schema. */
-    SchemaDiff compare(WantedSchema wanted, Set<ObjectRef> created, boolean prune, RenameAnswers answers)
+    SchemaDiff compare(WantedSchema wanted, List<Operation> applied, boolean prune, RenameAnswers answers)
             throws SQLException {
-        DiffOptions options = new DiffOptions(created, prune, Set.of()).withAnswers(answers);
+        DiffOptions options = new DiffOptions(CreatedObjects.of(applied), prune, Set.of())
+                .withOrdinals(() -> NotedOrdinals.of(applied))
+                .withAnswers(answers);
         return SchemaDiff.between(catalog(), wanted, new ServerNormalizer(connection), options);
     }
 

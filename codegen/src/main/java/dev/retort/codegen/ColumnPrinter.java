@@ -6,6 +6,7 @@ import dev.retort.operation.ColumnOperation;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ColumnOperation.NoteOrdinals;
 import java.util.List;
 
 /** Changes to columns as Java. */
@@ -37,5 +38,13 @@ final class ColumnPrinter implements ColumnOperation.Visitor<Statement> {
         return Line.of(Call.of("alterColumn", Names.prepend(Names.of(operation.table()), arguments))
                         .spreading(Spread.ofArguments(2, "changes", ColumnChange.class)))
                 .remarking(narrowing.of(operation));
+    }
+
+    @Override
+    public Statement noteOrdinals(NoteOrdinals operation) {
+        List<Expression> arguments =
+                Names.prepend(JavaString.of(operation.column()), Names.strings(operation.constants()));
+        return Line.of(Call.of("noteOrdinals", Names.prepend(Names.of(operation.table()), arguments))
+                .spreading(Spread.ofArguments(2, "constants", String.class)));
     }
 }

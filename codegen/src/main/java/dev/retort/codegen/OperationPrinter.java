@@ -3,6 +3,7 @@ package dev.retort.codegen;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ColumnOperation.NoteOrdinals;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
@@ -216,6 +217,11 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement alterColumn(AlterColumn operation) {
         return columns.alterColumn(operation);
+    }
+
+    @Override
+    public Statement noteOrdinals(NoteOrdinals operation) {
+        return columns.noteOrdinals(operation);
     }
 
     @Override

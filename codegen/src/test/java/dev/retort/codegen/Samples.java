@@ -10,6 +10,7 @@ import dev.retort.operation.ColumnChange.SetType;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ColumnOperation.NoteOrdinals;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
@@ -259,6 +260,8 @@ final class Samples {
     private List<Operation> columns(QualifiedName name) {
         List<Operation> all = new ArrayList<>();
         columns().forEach(column -> all.add(new AddColumn(name, column)));
+        all.add(new NoteOrdinals(name, text, List.of(text, "OPEN")));
+        all.add(new NoteOrdinals(name, text, List.of()));
         all.add(new DropColumn(name, text));
         all.add(new AlterColumn(name, text, List.of()));
         all.add(new AlterColumn(name, text, changes()));

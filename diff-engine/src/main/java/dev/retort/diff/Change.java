@@ -5,5 +5,8 @@ public enum Change {
     ADD,
     DROP,
     ALTER,
-    RENAME
+    RENAME,
+
+    /** Nothing: what is in the database would mean something else, which no migration is written for. */
+    REFUSE
 }

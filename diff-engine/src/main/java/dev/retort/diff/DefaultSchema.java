@@ -15,7 +15,6 @@ import dev.retort.schema.Type;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,23 +34,20 @@ final class DefaultSchema {
     WantedSchema strip(WantedSchema wanted) {
         Map<ObjectRef, Origin> origins = new HashMap<>();
         wanted.origins().forEach((reference, origin) -> origins.put(strip(reference), origin));
-        Map<ObjectRef, List<String>> formerNames = new HashMap<>();
-        wanted.formerNames().forEach((reference, names) -> formerNames.put(strip(reference), names));
-        Map<ObjectRef, List<String>> constants = new HashMap<>();
-        wanted.constants().forEach((reference, names) -> constants.put(strip(reference), names));
         return new WantedSchema(
                 strip(wanted.schema()),
                 strip(wanted.impliedNames()),
                 origins,
-                constants,
+                DiffOptions.rekeyed(wanted.constants(), this::strip),
                 wanted.notCompared(),
                 wanted.entityCount(),
-                formerNames);
+                DiffOptions.rekeyed(wanted.formerNames(), this::strip));
     }
 
     DiffOptions strip(DiffOptions options) {
         return new DiffOptions(
                 () -> strip(options.created().get()),
+                () -> DiffOptions.rekeyed(options.ordinals().get(), this::strip),
                 options.prune(),
                 options.ignoredTables().stream().map(this::strip).collect(Collectors.toSet()),
                 options.rules(),

@@ -34,7 +34,12 @@ public record Difference(
 
     /** Whether it is reported only: no entity wants the object and no migration created it. */
     public boolean isDrift() {
-        return step.isEmpty();
+        return step.isEmpty() && !isRefused();
+    }
+
+    /** Whether no migration can be written while it is there. */
+    public boolean isRefused() {
+        return change == Change.REFUSE;
     }
 
     Difference withStep(Step newStep) {
@@ -77,7 +82,7 @@ public record Difference(
                         + (isDrift()
                                 ? ", no entity wants it and no " + found.creator() + " created it"
                                 : ", no entity wants it");
-            case ALTER, RENAME -> facets.stream().map(Facet::describe).collect(Collectors.joining("; "));
+            case ALTER, RENAME, REFUSE -> facets.stream().map(Facet::describe).collect(Collectors.joining("; "));
         };
     }
 }

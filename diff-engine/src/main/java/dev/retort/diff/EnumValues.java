@@ -5,6 +5,7 @@ import dev.retort.schema.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The constants of a Java enum as a column holds them: by their names, or by their numbers, which count from 0.
@@ -18,6 +19,12 @@ record EnumValues(List<String> names) {
 
     EnumValues {
         names = List.copyOf(names);
+    }
+
+    /** These constants, then those of the others that are not among them. */
+    EnumValues with(EnumValues others) {
+        return new EnumValues(
+                Stream.concat(names.stream(), others.names.stream()).distinct().toList());
     }
 
     boolean isEmpty() {

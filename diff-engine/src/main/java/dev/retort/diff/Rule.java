@@ -35,6 +35,7 @@ final class Rule {
                         ? "the two have the same role or the same name, and do not mean the same"
                         : "both sides have a " + difference.kind() + " of this name, and it is not the same";
             case RENAME -> "both sides have the same thing under two names";
+            case REFUSE -> "a number in the rows would mean another constant than the migrations say";
         };
     }
 

@@ -79,6 +79,7 @@ public record SchemaDiff(
         new ObjectComparison(scope, spelling, report).compare();
         new TableComparison(scope, spelling, report).compare();
         new Rebuilding(report).apply();
+        new OrdinalComparison(scope, spelling, report).compare();
         List<Difference> differences =
                 new Rewriting(options.rules(), report, renames.steps()).applied(report.differences());
         KeptComments comments = new KeptComments(renamed.comments());

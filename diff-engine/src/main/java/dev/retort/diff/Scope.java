@@ -44,6 +44,9 @@ final class Scope {
     /** Found out when it is first asked for. */
     private Set<ObjectRef> created;
 
+    /** Found out when it is first asked for. */
+    private Map<ObjectRef, List<String>> ordinals;
+
     private final Map<QualifiedName, Table> foundTables;
     private final Map<QualifiedName, Table> wantedTables;
     private final Map<Sequence.Owner, List<Sequence>> ownedSequences;
@@ -243,9 +246,27 @@ final class Scope {
         return new EnumValues(wanted.constants().getOrDefault(ObjectRef.column(table, column), List.of()));
     }
 
+    /** The constants that the numbers in a column stand for by what the migrations say, empty where they say nothing. */
+    EnumValues noted(QualifiedName table, String column) {
+        if (ordinals == null) {
+            ordinals = options.ordinals().get();
+        }
+        return new EnumValues(ordinals.getOrDefault(ObjectRef.column(table, column), List.of()));
+    }
+
     /** How the rows of a column get another type. */
     TypeConversion conversion(QualifiedName table, String column) {
-        return new TypeConversion(enumTypes, constants(table, column));
+        return new TypeConversion(enumTypes, constantsOfRows(table, column));
+    }
+
+    /** Numbers that are there stand for what they stood for, whatever order the entity has by now. */
+    private EnumValues constantsOfRows(QualifiedName table, String column) {
+        EnumValues wantedValues = constants(table, column);
+        boolean holdsNumbers = foundTable(table)
+                .flatMap(found -> found.column(column))
+                .filter(found -> found.type().isWholeNumbers())
+                .isPresent();
+        return holdsNumbers && !wantedValues.isEmpty() ? noted(table, column).with(wantedValues) : wantedValues;
     }
 
     /** The mapping behind a constraint or index. */

@@ -3,6 +3,7 @@ package dev.retort.plan;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ColumnOperation.NoteOrdinals;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
@@ -60,6 +61,7 @@ final class Rank {
             ResetStorage.class,
             AddColumn.class,
             AlterColumn.class,
+            NoteOrdinals.class,
             DropConstraint.class,
             DropIndex.class,
             AddConstraint.class,

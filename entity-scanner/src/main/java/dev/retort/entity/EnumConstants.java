@@ -13,11 +13,12 @@ import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.hibernate.type.descriptor.java.BasicPluralJavaType;
+import org.hibernate.type.descriptor.java.EnumJavaType;
 import org.hibernate.type.descriptor.java.JavaType;
 
 /**
  * The constants of the enums behind columns, those of arrays too. An enum that a converter or a value of its own turns
- * into something else is none: such a column holds neither names nor numbers.
+ * into something else is none, nor is one with a Java type of the application's own: such a column holds neither names nor numbers.
  */
 final class EnumConstants {
 
@@ -45,10 +46,10 @@ final class EnumConstants {
             return Optional.empty();
         }
         JavaType<?> type = resolution.getDomainJavaType();
-        Class<?> javaClass = type instanceof BasicPluralJavaType<?> plural
-                ? plural.getElementJavaType().getJavaTypeClass()
-                : type.getJavaTypeClass();
-        return Optional.ofNullable(javaClass.getEnumConstants()).map(EnumConstants::names);
+        JavaType<?> element = type instanceof BasicPluralJavaType<?> plural ? plural.getElementJavaType() : type;
+        return element instanceof EnumJavaType<?>
+                ? Optional.of(names(element.getJavaTypeClass().getEnumConstants()))
+                : Optional.empty();
     }
 
     private static List<String> names(Object[] constants) {

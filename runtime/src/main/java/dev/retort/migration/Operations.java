@@ -4,6 +4,7 @@ import dev.retort.operation.ColumnChange;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ColumnOperation.NoteOrdinals;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
@@ -394,6 +395,18 @@ public interface Operations {
 
     default void renameColumn(QualifiedName table, String column, String newName) {
         apply(new RenameColumn(table, column, newName));
+    }
+
+    /**
+     * Says what the numbers in the column of an {@code ORDINAL} enum mean: its constants in their order. It changes nothing
+     * in the database; {@code check} and {@code revision} go by it when the constants change.
+     */
+    default void noteOrdinals(String table, String column, String... constants) {
+        noteOrdinals(QualifiedName.of(table), column, constants);
+    }
+
+    default void noteOrdinals(QualifiedName table, String column, String... constants) {
+        apply(new NoteOrdinals(table, column, List.of(constants)));
     }
 
     // Constraints

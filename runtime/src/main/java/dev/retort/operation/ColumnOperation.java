@@ -2,6 +2,7 @@ package dev.retort.operation;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,11 +78,41 @@ public sealed interface ColumnOperation extends Operation {
         }
     }
 
+    /**
+     * Says what the numbers in a column mean: the constants of its enum in their order, the first of which is 0. The
+     * database knows nothing of them, so this changes nothing there; later comparisons go by what the migrations say.
+     */
+    record NoteOrdinals(QualifiedName table, String column, List<String> constants) implements ColumnOperation {
+
+        public NoteOrdinals {
+            constants = List.copyOf(constants);
+        }
+
+        /** The line of a migration that says it: {@code op.noteOrdinals("item", "state", "OPEN", "DONE");}. */
+        public String line() {
+            List<String> arguments = new ArrayList<>(List.of(table.toString(), column));
+            arguments.addAll(constants);
+            return "op.noteOrdinals(\"" + String.join("\", \"", arguments) + "\");";
+        }
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.noteOrdinals(this);
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.column(table, column));
+        }
+    }
+
     interface Visitor<R> {
         R addColumn(AddColumn operation);
 
         R dropColumn(DropColumn operation);
 
         R alterColumn(AlterColumn operation);
+
+        R noteOrdinals(NoteOrdinals operation);
     }
 }

@@ -5,6 +5,7 @@ import static dev.retort.schema.Identifiers.quoted;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
+import dev.retort.operation.ColumnOperation.NoteOrdinals;
 import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
@@ -184,6 +185,12 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> alterColumn(AlterColumn operation) {
         return all(AlterColumnSql.of(operation));
+    }
+
+    /** The database holds numbers alone: what they mean is for the migrations to know. */
+    @Override
+    public List<SqlStatement> noteOrdinals(NoteOrdinals operation) {
+        return List.of();
     }
 
     @Override

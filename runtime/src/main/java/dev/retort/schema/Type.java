@@ -1,6 +1,7 @@
 package dev.retort.schema;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A column type in PostgreSQL's own spelling, as {@code format_type} prints it ({@code character varying(120)}).
@@ -10,6 +11,8 @@ import java.util.Objects;
  */
 public record Type(String sql) {
 
+    private static final Set<String> WHOLE_NUMBERS = Set.of("smallint", "integer", "bigint");
+
     public Type {
         Objects.requireNonNull(sql, "sql");
     }
@@ -17,6 +20,11 @@ public record Type(String sql) {
     /** The array of this type. */
     public Type array() {
         return new Type(sql + "[]");
+    }
+
+    /** Whether it holds whole numbers, or arrays of them. */
+    public boolean isWholeNumbers() {
+        return WHOLE_NUMBERS.contains(sql.replaceFirst("(\\[])+$", ""));
     }
 
     @Override
