@@ -23,17 +23,18 @@ final class Replay {
             new Runs(scratch, RunListener.NONE)
                     .run(history.graph(), history.steps(history.graph().revisions(), Direction.UPGRADE));
         } catch (MigrationFailedException failure) {
-            throw new FailureException(inWords(failure.problem()), failure);
+            throw new FailureException(
+                    inWords(failure.problem(), scratch.database().address()), failure);
         }
     }
 
     /** The database is gone by then: what is to be mended is the migration, or what it expects of a server. */
-    private Problem inWords(Problem problem) {
+    static Problem inWords(Problem problem, String address) {
         List<Problem.Fact> facts = problem.facts().stream()
                 .filter(fact -> !fact.label().equals("state"))
                 .toList();
         return new Problem(problem.what(), facts, List.of())
-                .with("on", scratch.database().address())
+                .with("on", address)
                 .next("mend the migration, then run the command again")
                 .next("or, if it needs roles or extensions that are not there: " + Key.SCRATCH_URL.text()
                         + " names a server that has them");

@@ -30,6 +30,8 @@ import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
+import dev.retort.verify.Verification;
+import dev.retort.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -290,6 +292,15 @@ public final class Retort implements AutoCloseable {
             throw new DifferencesFoundException(diff);
         }
         return diff;
+    }
+
+    /** Takes each revision up, down and up again on a scratch database; the project's own database is not asked. */
+    public Verification verify() {
+        MigrationHistory history = workspace.history();
+        return new Verifier(
+                        history.steps(history.graph().revisions(), Direction.UPGRADE),
+                        () -> new ScratchRuns(workspace.onScratch(), history.graph()))
+                .verify();
     }
 
     /** Everything that is wrong between files, database and entities, each with what mends it; writes nothing. */

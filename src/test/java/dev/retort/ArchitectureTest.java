@@ -62,6 +62,7 @@ class ArchitectureTest {
                     "dev.retort.project..",
                     "dev.retort.script..",
                     "dev.retort.report..",
+                    "dev.retort.verify..",
                     "dev.retort.demo..")
             .because("the tool wires the stages: hand the stage a value");
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.Command;
             EnsureVersionCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            VerifyCommand.class,
             DoctorCommand.class,
             DemoCommand.class
         })

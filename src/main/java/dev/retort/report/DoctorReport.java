@@ -1,7 +1,6 @@
 package dev.retort.report;
 
 import dev.retort.doctor.Finding;
-import dev.retort.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,19 +37,8 @@ public final class DoctorReport {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", word(finding.kind()));
         map.put("severity", word(finding.kind().severity()));
-        map.put("what", finding.problem().what());
-        map.put(
-                "facts",
-                finding.problem().facts().stream().map(DoctorReport::map).toList());
-        map.put("next", finding.problem().next());
+        map.putAll(ProblemMap.of(finding.problem()));
         map.put("commands", finding.commands());
-        return map;
-    }
-
-    private static Map<String, Object> map(Problem.Fact fact) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("label", fact.label());
-        map.put("text", fact.text());
         return map;
     }
 

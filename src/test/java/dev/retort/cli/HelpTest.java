@@ -30,7 +30,7 @@ class HelpTest {
     void allCommandsAreListed() {
         assertThat(TestProject.runAnywhere("--help").out())
                 .contains("init", "revision", "edit", "merge", "upgrade", "downgrade", "stamp", "current", "history")
-                .contains("heads", "branches", "show", "check", "ensure-version", "diff", "doctor", "demo");
+                .contains("heads", "branches", "show", "check", "ensure-version", "diff", "verify", "doctor", "demo");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.retort.catalog.Catalog;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.diff.DiffOptions;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.normalize.Respelled;
 import dev.retort.normalize.ServerNormalizer;
 import dev.retort.operation.DataOperation.Autocommit;
 import dev.retort.operation.Operation;

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.migration.IrreversibleException;
 import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
@@ -82,6 +83,9 @@ public final class MigrationFailedException extends FailureException {
 
     /** @param state what is in the database now */
     static MigrationFailedException of(RunStep step, Exception failure, String state) {
+        if (failure instanceof IrreversibleException) {
+            return irreversible(step, failure, state);
+        }
         return new MigrationFailedException(
                 step,
                 what(step)
@@ -98,6 +102,19 @@ public final class MigrationFailedException extends FailureException {
                 .where(step.revision().location());
         return new MigrationFailedException(
                 step, ended.tell(what, state, "retort " + step.direction().word()), ended);
+    }
+
+    private static MigrationFailedException irreversible(RunStep step, Exception failure, String state) {
+        return new MigrationFailedException(
+                step,
+                Problem.of("Revision " + step.revision().id() + " ("
+                                + step.revision().message() + ") cannot be taken back")
+                        .where(step.revision().location() + line(step, failure))
+                        .with("reason", String.valueOf(failure.getMessage()))
+                        .with("state", state)
+                        .next("write what is to be undone into a new migration: retort revision -m \"…\"")
+                        .next("or restore a copy of the database"),
+                failure);
     }
 
     private static Problem what(RunStep step) {
@@ -148,6 +165,18 @@ public final class MigrationFailedException extends FailureException {
             }
         }
         return false;
+    }
+
+    /** Whether the migration says itself that it cannot be taken back. */
+    public boolean isIrreversible() {
+        return getCause() instanceof IrreversibleException
+                || getCause() instanceof UnsupportedOperationException refused && isThrownByTheMigration(refused);
+    }
+
+    private boolean isThrownByTheMigration(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().equals(step.migration().getClass().getName());
     }
 
     /** The same failure with one fact more. */

@@ -1,12 +1,9 @@
-package dev.retort.proof;
+package dev.retort.normalize;
 
-import dev.retort.normalize.CanonicalForms;
-import dev.retort.normalize.Fragment;
 import dev.retort.normalize.Fragment.OfCheck;
 import dev.retort.normalize.Fragment.OfColumn;
 import dev.retort.normalize.Fragment.OfExclusion;
 import dev.retort.normalize.Fragment.OfIndex;
-import dev.retort.normalize.Normalizer;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -21,7 +18,7 @@ import java.util.List;
  * A schema whose expressions the server has read once more. PostgreSQL prints a condition such as {@code state IN
  * ('A', 'B')} in a form that it prints otherwise after reading it, and from then on always the same.
  */
-final class Respelled {
+public final class Respelled {
 
     private final CanonicalForms forms;
 
@@ -29,7 +26,8 @@ final class Respelled {
         this.forms = forms;
     }
 
-    static Schema of(Schema schema, Normalizer normalizer) {
+    /** The schema as the server prints it from then on. */
+    public static Schema of(Schema schema, Normalizer normalizer) {
         List<Fragment> fragments = new ArrayList<>();
         for (Table table : schema.tables()) {
             table.columns().forEach(column -> fragments.add(fragment(table, column)));
