@@ -5,6 +5,7 @@ import dev.retort.hooks.ProjectEnvironment;
 import dev.retort.run.Blocker;
 import dev.retort.run.LockHolder;
 import dev.retort.run.MigrationFailedException;
+import dev.retort.run.Progress;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
 import dev.retort.run.TriedStatement;
@@ -37,6 +38,11 @@ final class EnvironmentListener implements RunListener {
     @Override
     public void blocked(RunStep step, String sql, List<Blocker> blockers) {
         next.blocked(step, sql, blockers);
+    }
+
+    @Override
+    public void progressed(RunStep step, Progress progress) {
+        next.progressed(step, progress);
     }
 
     @Override

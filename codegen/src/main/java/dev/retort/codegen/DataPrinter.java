@@ -3,6 +3,7 @@ package dev.retort.codegen;
 import dev.retort.codegen.Statement.Line;
 import dev.retort.operation.DataOperation;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.DataOperation.Fill;
@@ -60,6 +61,11 @@ final class DataPrinter implements DataOperation.Visitor<Statement> {
                 Names.of(operation.table()),
                 JavaString.of(operation.column()),
                 JavaString.of(operation.expression())));
+    }
+
+    @Override
+    public Statement backfill(Backfill operation) {
+        return Line.of(Call.of("backfill", Names.of(operation.table()), RowUpdates.of(operation.update())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.DataOperation.Fill;
@@ -282,6 +283,11 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement fill(Fill operation) {
         return data.fill(operation);
+    }
+
+    @Override
+    public Statement backfill(Backfill operation) {
+        return data.backfill(operation);
     }
 
     @Override

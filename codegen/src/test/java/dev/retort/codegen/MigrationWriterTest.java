@@ -379,6 +379,28 @@ class MigrationWriterTest {
     }
 
     @Test
+    void saysABackfillWithThePaceThatItHas() {
+        assertBody(
+                op -> {
+                    op.backfill("prds", set("rating", "0"));
+                    op.backfill(
+                            qualified("app", "prds"),
+                            set("rating", "0").set("name", "lower(name)").where("rating is null"));
+                    op.backfill(
+                            "prds",
+                            set("rating", "0")
+                                    .inBatchesOf(500)
+                                    .pausing(Duration.ofMillis(100))
+                                    .withLoad(0.25));
+                },
+                """
+                op.backfill("prds", set("rating", "0"));
+                op.backfill(qualified("app", "prds"), set("rating", "0").set("name", "lower(name)").where("rating is null"));
+                op.backfill("prds", set("rating", "0").inBatchesOf(500).pausing(Duration.parse("PT0.1S")).withLoad(0.25));
+                """);
+    }
+
+    @Test
     void refusesValuesWithoutAJavaForm() {
         List<Operation> upgrade = Recorder.record(op -> op.execute("x", new AtomicInteger(1)));
         assertThatThrownBy(() -> MigrationWriter.source(Drafts.of(upgrade, List.of())))

@@ -15,6 +15,7 @@ import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.DataOperation.Fill;
@@ -67,6 +68,7 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.Type;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -353,6 +355,15 @@ final class Samples {
                 new BulkInsert(name, List.of(text), List.of()),
                 new BulkInsert(name, List.of(), List.of(List.of())),
                 new Fill(name, text, text),
+                new Backfill(name, set(text, text)),
+                new Backfill(
+                        name,
+                        set(text, text)
+                                .set("b", text)
+                                .where(text)
+                                .inBatchesOf(7)
+                                .pausing(Duration.ofMillis(1))
+                                .withLoad(0.3)),
                 new RequireNoRows(name, Optional.empty(), text),
                 new RequireNoRows(name, Optional.of(text), text),
                 new Autocommit(List.of(new DropTable(name))),

@@ -2,6 +2,7 @@ package dev.retort.history;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Where a migration stands that has left its transaction and is not at its end.
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param checksum over all operations that are in the database
  * @param statement the beginning of its SQL, for people
  * @param started when, by the server's clock
+ * @param backfill how far it is, where it is a back-fill
  */
 public record LedgerStep(
         String revision,
@@ -21,7 +23,8 @@ public record LedgerStep(
         State state,
         String checksum,
         String statement,
-        OffsetDateTime started) {
+        OffsetDateTime started,
+        Optional<BackfillPlace> backfill) {
 
     /** What is known of a step. */
     public enum State {
@@ -49,6 +52,7 @@ public record LedgerStep(
     /** The step on a line: {@code upgrade of b2 stands at step 3 (running since …): CREATE INDEX …}. */
     public String describe() {
         return direction + " of " + revision + " stands at step " + step + " (" + state.word() + ", "
-                + started.withNano(0) + "): " + statement;
+                + started.withNano(0) + "): " + statement
+                + backfill.map(place -> "; " + place.describe()).orElse("");
     }
 }

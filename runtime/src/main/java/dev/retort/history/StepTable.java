@@ -3,6 +3,7 @@ package dev.retort.history;
 import dev.retort.history.LedgerStep.State;
 import dev.retort.schema.Identifiers;
 import dev.retort.schema.QualifiedName;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +24,7 @@ public record StepTable(QualifiedName name) {
         return "CREATE TABLE IF NOT EXISTS " + name.toSql()
                 + " (revision varchar(255) NOT NULL, direction varchar(9) NOT NULL,"
                 + " step integer NOT NULL, state varchar(7) NOT NULL, checksum text NOT NULL, statement text NOT NULL,"
-                + " started timestamp with time zone NOT NULL, CONSTRAINT "
+                + " started timestamp with time zone NOT NULL, backfill jsonb, CONSTRAINT "
                 + Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"))
                 + " PRIMARY KEY (revision, direction, step))";
     }
@@ -52,7 +53,10 @@ public record StepTable(QualifiedName name) {
     }
 
     private String select() {
-        return "SELECT revision, direction, step, state, checksum, statement, started FROM " + name.toSql();
+        return "SELECT revision, direction, step, state, checksum, statement, started, backfill ->> 'meaning' AS meaning,"
+                + " (backfill ->> 'visited')::bigint AS visited, (backfill ->> 'changed')::bigint AS changed,"
+                + " ARRAY(SELECT jsonb_array_elements_text(backfill -> 'columns')) AS columns,"
+                + " ARRAY(SELECT jsonb_array_elements_text(backfill -> 'key')) AS key FROM " + name.toSql();
     }
 
     private static List<LedgerStep> read(PreparedStatement query) throws SQLException {
@@ -66,10 +70,46 @@ public record StepTable(QualifiedName name) {
                         State.of(row.getString("state")),
                         row.getString("checksum"),
                         row.getString("statement"),
-                        row.getObject("started", OffsetDateTime.class)));
+                        row.getObject("started", OffsetDateTime.class),
+                        backfill(row)));
             }
         }
         return steps;
+    }
+
+    private static Optional<BackfillPlace> backfill(ResultSet row) throws SQLException {
+        String meaning = row.getString("meaning");
+        return meaning == null
+                ? Optional.empty()
+                : Optional.of(new BackfillPlace(
+                        meaning,
+                        strings(row.getArray("columns")),
+                        strings(row.getArray("key")),
+                        row.getLong("visited"),
+                        row.getLong("changed")));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    /** Notes in a step's row how far its back-fill is. */
+    public void write(Connection connection, String revision, String direction, int step, BackfillPlace place)
+            throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement("UPDATE " + name.toSql()
+                + " SET backfill = jsonb_build_object('meaning', ?::text, 'columns', to_jsonb(?::text[]),"
+                + " 'key', to_jsonb(?::text[]), 'visited', ?::bigint, 'changed', ?::bigint)"
+                + " WHERE revision = ? AND direction = ? AND step = ?")) {
+            write.setString(1, place.meaning());
+            write.setArray(2, connection.createArrayOf("text", place.columns().toArray()));
+            write.setArray(3, connection.createArrayOf("text", place.key().toArray()));
+            write.setLong(4, place.visited());
+            write.setLong(5, place.changed());
+            write.setString(6, revision);
+            write.setString(7, direction);
+            write.setInt(8, step);
+            write.executeUpdate();
+        }
     }
 
     /** Writes a step's row anew. */

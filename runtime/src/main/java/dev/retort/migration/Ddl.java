@@ -9,6 +9,7 @@ import dev.retort.operation.ColumnChange.SetDefault;
 import dev.retort.operation.ColumnChange.SetIdentity;
 import dev.retort.operation.ColumnChange.SetNullable;
 import dev.retort.operation.ColumnChange.SetType;
+import dev.retort.operation.RowUpdate;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Exclusion;
@@ -185,6 +186,13 @@ public final class Ddl {
 
     public static ColumnChange dropComment() {
         return new SetComment(Optional.empty());
+    }
+
+    // Rows
+
+    /** A column's new value in every row, as an SQL expression, for {@code backfill}. */
+    public static RowUpdate set(String column, String expression) {
+        return RowUpdate.of(column, expression);
     }
 
     // Types

@@ -9,6 +9,7 @@ import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.DataOperation.Fill;
 import dev.retort.operation.DataOperation.RequireNoRows;
@@ -21,6 +22,7 @@ import dev.retort.operation.RenameOperation.Rename;
 import dev.retort.operation.RenameOperation.RenameColumn;
 import dev.retort.operation.RenameOperation.RenameConstraint;
 import dev.retort.operation.RenameOperation.SetSchema;
+import dev.retort.operation.RowUpdate;
 import dev.retort.operation.SchemaOperation.Comment;
 import dev.retort.operation.SchemaOperation.CreateExtension;
 import dev.retort.operation.SchemaOperation.CreateSchema;
@@ -552,6 +554,19 @@ public interface Operations {
 
     default void fill(QualifiedName table, String column, String expression) {
         apply(new Fill(table, column, expression));
+    }
+
+    /**
+     * Updates a large table in ranges of its key, each in a transaction of its own:
+     * {@code op.backfill("prds", set("rating", "0").where("rating is null").inBatchesOf(5_000).withLoad(0.5))}. What
+     * precedes it is committed, and a run that is interrupted goes on behind the last batch.
+     */
+    default void backfill(String table, RowUpdate update) {
+        backfill(QualifiedName.of(table), update);
+    }
+
+    default void backfill(QualifiedName table, RowUpdate update) {
+        apply(new Backfill(table, update));
     }
 
     /** Fails where the table has a row, saying "table … has rows, and" and the reason; it belongs on the first line. */

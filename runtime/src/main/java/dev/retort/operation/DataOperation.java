@@ -77,6 +77,28 @@ public sealed interface DataOperation extends Operation {
         }
     }
 
+    /** An update of a table in ranges of its key, each in a transaction of its own; an interrupted one goes on. */
+    record Backfill(QualifiedName table, RowUpdate update) implements DataOperation {
+
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.backfill(this);
+        }
+
+        @Override
+        public boolean runsAlone() {
+            return true;
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = new HashSet<>();
+            required.add(ObjectRef.table(table));
+            update.columns().forEach(column -> required.add(ObjectRef.column(table, column)));
+            return required;
+        }
+    }
+
     /**
      * A condition on what is there before a migration changes anything: it fails where the table has such rows.
      *
@@ -146,6 +168,8 @@ public sealed interface DataOperation extends Operation {
         R bulkInsert(BulkInsert operation);
 
         R fill(Fill operation);
+
+        R backfill(Backfill operation);
 
         R requireNoRows(RequireNoRows operation);
 

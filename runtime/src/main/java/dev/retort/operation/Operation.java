@@ -38,7 +38,7 @@ public sealed interface Operation
         return Set.of();
     }
 
-    /** Whether PostgreSQL refuses it inside a transaction block, so that it is run by itself. */
+    /** Whether it leaves the migration's transaction: PostgreSQL refuses it there, or it has transactions of its own. */
     default boolean runsAlone() {
         return false;
     }

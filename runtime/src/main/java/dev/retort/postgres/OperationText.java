@@ -4,6 +4,9 @@ import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.DataOperation.Fill;
 import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RowUpdate;
+import dev.retort.operation.RowUpdate.Assignment;
+import dev.retort.operation.RowUpdate.Pace;
 import dev.retort.postgres.SqlLexer.Piece;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -21,7 +24,8 @@ import java.util.TreeMap;
  * SQL are laid out. Two operations that mean the same to the server have one text.
  *
  * <p>A component that holds nothing ({@code false}, an empty list, the first of an enum, a record of such) is left out, so
- * that an operation keeps its text when the vocabulary learns a new property. {@link #VERSION} grows whenever the text of any operation changes.
+ * that an operation keeps its text when the vocabulary learns a new property; so is the pace of a back-fill, which is not
+ * what it means. {@link #VERSION} grows whenever the text of any operation changes.
  */
 public final class OperationText {
 
@@ -91,6 +95,7 @@ public final class OperationText {
     /** A record holds nothing only where no other could stand in its place: else it says something by its kind. */
     private static boolean holdsNothing(RecordComponent component, Object content) {
         return holdsNothing(content)
+                || content instanceof Pace
                 || content instanceof Record composed
                         && component.getType() == content.getClass()
                         && Arrays.stream(content.getClass().getRecordComponents())
@@ -111,7 +116,8 @@ public final class OperationText {
         String name = component.getName();
         return value instanceof Execute && name.equals("sql")
                 || value instanceof Fill && name.equals("expression")
-                || value instanceof RequireNoRows && name.equals("condition");
+                || value instanceof Assignment && name.equals("expression")
+                || (value instanceof RequireNoRows || value instanceof RowUpdate) && name.equals("condition");
     }
 
     private static Object plainSql(Object content) {

@@ -10,6 +10,7 @@ import dev.retort.operation.ConstraintOperation.AddConstraint;
 import dev.retort.operation.ConstraintOperation.DropConstraint;
 import dev.retort.operation.ConstraintOperation.ValidateConstraint;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.DataOperation.Fill;
@@ -257,6 +258,12 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> fill(Fill operation) {
         return one(DataSql.fill(operation));
+    }
+
+    /** The whole in one statement: what a batch does is {@link BackfillSql}'s. */
+    @Override
+    public List<SqlStatement> backfill(Backfill operation) {
+        return one(BackfillSql.whole(operation));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.retort.postgres;
 
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.BulkInsert;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.SqlLexer.Kind;
@@ -33,6 +34,9 @@ public final class ScriptSql {
                     .map(row -> terminated(DataSql.insert(
                             insert, row.stream().map(SqlLiteral::assigned).toList())))
                     .toList();
+        }
+        if (operation instanceof Backfill backfill) {
+            return List.of(BackfillLoopSql.of(backfill));
         }
         return PostgresSql.of(operation).stream()
                 .flatMap(statement -> withLiterals(statement).stream())

@@ -58,7 +58,10 @@ public final class DryRunner {
         long start = System.nanoTime();
         listener.started(step);
         TryingOperations operations = new TryingOperations(
-                connection, Ledger.of(connection, tables.steps(), step), statement -> listener.tried(step, statement));
+                connection,
+                step,
+                Ledger.of(connection, tables.steps(), step),
+                statement -> listener.tried(step, statement));
         try {
             MigrationRunner.perform(step, () -> step.run(operations), () -> ROLLED_BACK);
             settle(step);

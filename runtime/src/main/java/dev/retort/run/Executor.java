@@ -3,14 +3,15 @@ package dev.retort.run;
 import dev.retort.history.LedgerStep.State;
 import dev.retort.migration.Operations;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
+import dev.retort.postgres.RowKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Runs each operation on the connection as soon as the migration calls it, passes over those that an interrupted run has
@@ -26,6 +27,7 @@ final class Executor implements Operations {
     private final Session session;
     private final Statements statements;
     private final OutsideTransaction outside;
+    private final BackfillRun backfills;
     private final NewLabels labels;
     private final TransactionGuard guard;
     private Optional<Operation> running = Optional.empty();
@@ -34,7 +36,7 @@ final class Executor implements Operations {
 
     /**
      * @param labels those that the transaction has added, by earlier migrations too
-     * @param notice hears of what an interrupted run has left
+     * @param listener hears of what an interrupted run has left, and how far a back-fill is
      */
     Executor(
             Connection connection,
@@ -42,14 +44,15 @@ final class Executor implements Operations {
             NewLabels labels,
             Session session,
             Statements statements,
-            Consumer<String> notice) {
+            StepListener listener) {
         this.connection = connection;
         this.ledger = ledger;
         this.labels = labels;
         this.session = session;
         this.statements = statements;
         this.guard = new TransactionGuard(connection);
-        this.outside = new OutsideTransaction(connection, ledger, statements, notice);
+        this.outside = new OutsideTransaction(connection, ledger, statements, listener::notice);
+        this.backfills = new BackfillRun(connection, ledger, session, statements, listener);
     }
 
     @Override
@@ -73,13 +76,21 @@ final class Executor implements Operations {
     }
 
     private void run(Operation operation, boolean byItself) throws SQLException {
-        if (operation.runsAlone()) {
+        if (operation instanceof Backfill backfill) {
+            runInBatches(backfill);
+        } else if (operation.runsAlone()) {
             runOutside(operation);
         } else if (byItself) {
             runByItself(operation);
         } else {
             runInside(operation);
         }
+    }
+
+    private void runInBatches(Backfill backfill) throws SQLException {
+        RowKey key = backfills.key(backfill); // before anything is committed
+        commitBefore(backfill, State.RUNNING);
+        backfills.run(backfill, key);
     }
 
     private void runInside(Operation operation) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.history.BackfillPlace;
 import dev.retort.history.Checksum;
 import dev.retort.history.LedgerStep;
 import dev.retort.history.LedgerStep.State;
@@ -11,6 +12,7 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,7 @@ final class Ledger {
     private int position;
     private int committed;
     private boolean hasCut;
+    private Optional<BackfillPlace> backfill = Optional.empty();
     private String checksum = Checksum.START;
     private String checksumBefore = Checksum.START;
 
@@ -119,6 +122,46 @@ final class Ledger {
                 && interrupted.get().step() == position;
     }
 
+    /**
+     * Where the back-fill that was counted last goes on: at its first row, or where an earlier run has left it.
+     *
+     * @throws FailureException if the earlier run's was another one
+     */
+    BackfillPlace place(List<String> key) {
+        BackfillPlace start = BackfillPlace.start(checksum, key);
+        Optional<BackfillPlace> left = wasTriedHere() ? interrupted.flatMap(LedgerStep::backfill) : Optional.empty();
+        left.filter(place -> isStable && !place.isOf(start)).ifPresent(this::refuseOther);
+        backfill = left;
+        return left.orElse(start);
+    }
+
+    private void refuseOther(BackfillPlace left) {
+        throw new FailureException(what("was changed after it was interrupted")
+                .found("another back-fill, or another key, than that of step " + position + ", which has done "
+                        + left.describe())
+                .wanted("the same table, assignments, condition and key; batches and pauses may change")
+                .next("restore the back-fill, then run retort "
+                        + step.direction().word() + " again")
+                .next("or let it begin anew with the first row: UPDATE "
+                        + table.name().toSql() + " SET backfill = NULL WHERE revision = '"
+                        + step.revision().id() + "'"));
+    }
+
+    /** Notes how far a back-fill is, in the transaction of its batch. */
+    void notePlace(BackfillPlace place) throws SQLException {
+        table.write(connection, step.revision().id(), step.direction().word(), position, place);
+    }
+
+    /** The batch up to here has been committed. */
+    void committedPlace(BackfillPlace place) {
+        backfill = Optional.of(place);
+    }
+
+    /** How far a back-fill is that is not at its end. */
+    Optional<BackfillPlace> backfill() {
+        return backfill;
+    }
+
     /** Whether this run has committed something before the migration's end. */
     boolean hasCut() {
         return hasCut;
@@ -158,6 +201,7 @@ final class Ledger {
     /** The operation that was counted last has been committed. */
     void committedAll() {
         committed = position;
+        backfill = Optional.empty();
         hasCut = true;
     }
 

@@ -22,10 +22,16 @@ public final class MigrationFailedException extends FailureException {
     private static final Set<String> WANT_OF_A_LOCK = Set.of("55P03", "40P01");
 
     private final transient RunStep step;
+    private final int attempts;
 
     private MigrationFailedException(RunStep step, Problem problem, Throwable cause) {
+        this(step, problem, cause, 1);
+    }
+
+    private MigrationFailedException(RunStep step, Problem problem, Throwable cause, int attempts) {
         super(problem, cause);
         this.step = step;
+        this.attempts = attempts;
     }
 
     /** @param state what is in the database now */
@@ -45,7 +51,8 @@ public final class MigrationFailedException extends FailureException {
                         .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
                         .with("state", state)
                         .next(remedy(step, refusal)),
-                refusal);
+                refusal,
+                failure.attempts());
     }
 
     /** The migration's own condition says itself what is wrong; its statement would only hide that. */
@@ -181,7 +188,12 @@ public final class MigrationFailedException extends FailureException {
 
     /** The same failure with one fact more. */
     MigrationFailedException with(String label, String text) {
-        return new MigrationFailedException(step, problem().with(label, text), getCause());
+        return new MigrationFailedException(step, problem().with(label, text), getCause(), attempts);
+    }
+
+    /** How often the statement was tried by itself, without the migration. */
+    int attempts() {
+        return attempts;
     }
 
     /** The migration that failed. */

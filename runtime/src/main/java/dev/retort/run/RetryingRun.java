@@ -68,8 +68,9 @@ final class RetryingRun {
                 return;
             } catch (MigrationFailedException failure) {
                 remaining.removeAll(transaction.committed());
-                if (!failure.isForWantOfALock() || attempt > settings.lockRetries()) {
-                    MigrationFailedException complete = withBlockers(failure, attempt);
+                int attempts = Math.max(attempt, failure.attempts());
+                if (!failure.isForWantOfALock() || attempts > settings.lockRetries()) {
+                    MigrationFailedException complete = withBlockers(failure, attempts);
                     note(transaction, complete);
                     throw complete;
                 }

@@ -21,6 +21,9 @@ public interface RunListener {
     /** Something about a migration that a person should know: it goes on where it was interrupted, and the like. */
     default void noticed(RunStep step, String text) {}
 
+    /** Something that takes long is so far; perhaps in a thread of its own. */
+    default void progressed(RunStep step, Progress progress) {}
+
     /** A statement waits for locks of other sessions; told again when these change. In a thread of its own. */
     default void blocked(RunStep step, String sql, List<Blocker> blockers) {}
 

@@ -90,6 +90,11 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** How often what was not given a lock is tried again. */
+    int lockRetries() {
+        return settings.lockRetries();
+    }
+
     private static String text(Duration duration) {
         return duration.toMillis() + "ms";
     }

@@ -9,11 +9,22 @@ final class StatementFailedException extends RuntimeException {
 
     private final String sql;
     private final SQLException refusal;
+    private final int attempts;
 
     StatementFailedException(String sql, SQLException refusal) {
+        this(sql, refusal, 1);
+    }
+
+    /** @param attempts how often it was tried before it was given up */
+    StatementFailedException(String sql, SQLException refusal, int attempts) {
         super(refusal);
         this.sql = sql;
         this.refusal = refusal;
+        this.attempts = attempts;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     String sql() {

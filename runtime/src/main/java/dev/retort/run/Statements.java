@@ -33,15 +33,19 @@ final class Statements {
         return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS - 2) + " …";
     }
 
-    /** @throws StatementFailedException if the server refuses it */
-    void execute(SqlStatement statement) {
+    /**
+     * Gives the number of rows that a statement without parameters has changed.
+     *
+     * @throws StatementFailedException if the server refuses it
+     */
+    long execute(SqlStatement statement) {
         BlockWatch.Watched watched = watch.apply(statement.sql());
         try {
             if (statement.parameterRows().isEmpty()) {
-                executePlain(statement.sql());
-            } else {
-                executeRows(statement);
+                return executePlain(statement.sql());
             }
+            executeRows(statement);
+            return 0;
         } catch (SQLException refusal) {
             throw new StatementFailedException(statement.sql(), innermost(refusal));
         } finally {
@@ -49,10 +53,10 @@ final class Statements {
         }
     }
 
-    private void executePlain(String sql) throws SQLException {
+    private long executePlain(String sql) throws SQLException {
         try (Statement plain = connection.createStatement()) {
             plain.setEscapeProcessing(false); // an author's braces are SQL, not JDBC escapes
-            plain.execute(sql);
+            return plain.execute(sql) ? 0 : plain.getLargeUpdateCount();
         }
     }
 

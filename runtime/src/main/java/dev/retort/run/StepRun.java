@@ -50,7 +50,7 @@ final class StepRun {
                 () -> {
                     Ledger read = read();
                     Executor executor = new Executor(
-                            connection, read, labels, session, statements, text -> listener.noticed(step, text));
+                            connection, read, labels, session, statements, new StepListener(step, listener));
                     try {
                         step.run(executor);
                         executor.finish();
@@ -108,6 +108,13 @@ final class StepRun {
 
     /** What is in the database of a migration that has failed. */
     String state() {
+        return ledger.flatMap(Ledger::backfill)
+                .map(place -> "its back-fill has done " + place.describe() + ", as "
+                        + tables.steps().name() + " says, and the next run goes on behind them")
+                .orElseGet(this::stateOfOperations);
+    }
+
+    private String stateOfOperations() {
         int committed = ledger.map(Ledger::committed).orElse(0);
         if (committed == 0) {
             return DryRunner.ROLLED_BACK;

@@ -2,6 +2,7 @@ package dev.retort.run;
 
 import dev.retort.migration.Operations;
 import dev.retort.operation.DataOperation.Autocommit;
+import dev.retort.operation.DataOperation.Backfill;
 import dev.retort.operation.DataOperation.Execute;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
@@ -31,14 +32,16 @@ final class TryingOperations implements Operations {
     private final Ledger ledger;
     private final Consumer<TriedStatement> listener;
     private final Statements statements;
+    private final RowKeys keys;
     private boolean complete = true;
     private boolean addsLabel;
 
-    TryingOperations(Connection connection, Ledger ledger, Consumer<TriedStatement> listener) {
+    TryingOperations(Connection connection, RunStep step, Ledger ledger, Consumer<TriedStatement> listener) {
         this.connection = connection;
         this.ledger = ledger;
         this.listener = listener;
         this.statements = new Statements(connection);
+        this.keys = new RowKeys(connection, step);
     }
 
     /** Whether every statement so far was run. */
@@ -61,6 +64,9 @@ final class TryingOperations implements Operations {
         } else if (ledger.passes(operation)) {
             System.getLogger(TryingOperations.class.getName())
                     .log(System.Logger.Level.DEBUG, "an interrupted run has done it");
+        } else if (operation instanceof Backfill backfill) {
+            keys.require(backfill);
+            PostgresSql.of(backfill).forEach(this::attempt);
         } else if (alone) {
             PostgresSql.of(operation).forEach(statement -> skip(statement, "it runs outside of any transaction"));
         } else {

@@ -3,11 +3,13 @@ package dev.retort.postgres;
 import static dev.retort.migration.Ddl.bigint;
 import static dev.retort.migration.Ddl.column;
 import static dev.retort.migration.Ddl.primaryKey;
+import static dev.retort.migration.Ddl.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.migration.Operations;
 import dev.retort.migration.Recorder;
 import dev.retort.operation.ColumnChange;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,6 +55,23 @@ class OperationTextTest {
         assertThat(text(op -> op.fill("t", "a", "lower( b )")))
                 .isEqualTo(text(op -> op.fill("t", "a", "lower(  b )")))
                 .isNotEqualTo(text(op -> op.fill("t", "a", "upper( b )")));
+    }
+
+    /** How fast a back-fill goes is not what it means. */
+    @Test
+    void thePaceOfABackfillDoesNotMatter() {
+        assertThat(text(op -> op.backfill("t", set("a", "1").where("a  is null"))))
+                .isEqualTo("Backfill{table=QualifiedName{name=String:1:t;}update=RowUpdate{assignments=[Assignment{"
+                        + "column=String:1:a;expression=String:1:1;}]condition=String:9:a is null;}}")
+                .isEqualTo(text(op -> op.backfill(
+                        "t",
+                        set("a", "1 -- one")
+                                .where("a is null")
+                                .inBatchesOf(9)
+                                .pausing(Duration.ofSeconds(1))
+                                .withLoad(0.5))))
+                .isNotEqualTo(text(op -> op.backfill("t", set("a", "1"))))
+                .isNotEqualTo(text(op -> op.backfill("t", set("a", "2").where("a is null"))));
     }
 
     /** An operation without a property of its own still says what it is. */

@@ -4,6 +4,7 @@ import static dev.retort.migration.Ddl.bigint;
 import static dev.retort.migration.Ddl.column;
 import static dev.retort.migration.Ddl.enumType;
 import static dev.retort.migration.Ddl.primaryKey;
+import static dev.retort.migration.Ddl.set;
 import static dev.retort.run.Runs.VERSIONS;
 import static dev.retort.run.Runs.execute;
 import static dev.retort.run.Runs.number;
@@ -130,6 +131,35 @@ class InterruptedRunPostgresTest {
                 assertThat(content(database))
                         .as("killed before message %d of %d", message, messages.get())
                         .isEqualTo(wanted);
+                execute(connection, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+            }
+        }
+    }
+
+    /** A row that were changed twice would be 2, one that were left out 0. */
+    @Test
+    void changesEachRowOfABackfillOnce(TestDatabase database) throws SQLException {
+        Runs history = Runs.of(
+                op -> {
+                    op.execute("CREATE TABLE t (id integer PRIMARY KEY, n integer NOT NULL DEFAULT 0)");
+                    op.execute("INSERT INTO t SELECT generate_series(1, 20)");
+                },
+                op -> op.backfill("t", set("n", "n + 1").inBatchesOf(6)));
+        boolean survived = false;
+        for (int message = 1; !survived; message++) {
+            try (Connection connection = database.connect()) {
+                run(CrashingConnection.of(connection, message, death(connection)), history);
+                survived = true;
+                assertThat(message).isGreaterThan(40);
+            } catch (Killed end) {
+                assertThat(survived).isFalse();
+            }
+            try (Connection connection = database.connect()) {
+                run(connection, history);
+                assertThat(number(connection, "SELECT count(*) FROM t WHERE n = 1"))
+                        .as("killed before message %d", message)
+                        .isEqualTo(20);
+                assertThat(TABLES.steps().all(connection)).isEmpty();
                 execute(connection, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
             }
         }

@@ -65,6 +65,33 @@ class KilledProcessPostgresTest {
         finish(database);
     }
 
+    /** Killed thrice on the way; every row is changed exactly once. */
+    @Test
+    void aProcessThatIsKilledInTheMiddleOfABackfill(TestDatabase database) throws Exception {
+        Runs history = RunnerProcess.backfill();
+        try (Connection observer = database.connect()) {
+            history.runner(observer, RunListener.NONE, RunSettings.DEFAULT)
+                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+            long visited = 0;
+            for (int kill = 1; kill <= 3; kill++) {
+                long before = visited;
+                Process process = RunnerProcess.startBackfill(database);
+                Deadlines.await(() -> visited(observer) > before + 1_000);
+                process.destroyForcibly().waitFor();
+                visited = visited(observer);
+                assertThat(visited).as("after kill " + kill).isLessThan(20_000);
+            }
+            history.runner(observer, RunListener.NONE, RunSettings.DEFAULT).run(history.upgrade());
+            assertThat(number(observer, "SELECT count(*) FROM t WHERE n = 1")).isEqualTo(20_000);
+            assertThat(VERSIONS.heads(observer)).containsExactly("r2");
+            assertThat(new Bookkeeping(VERSIONS).steps().all(observer)).isEmpty();
+        }
+    }
+
+    private static long visited(Connection observer) throws SQLException {
+        return number(observer, "SELECT coalesce(max((backfill ->> 'visited')::bigint), 0) FROM retort_step");
+    }
+
     @Test
     void aConnectionThatIsLost(TestDatabase database) throws Exception {
         Runs history = Runs.of(Runs.CREATE_T, op -> {
