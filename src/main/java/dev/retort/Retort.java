@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -59,12 +60,8 @@ public final class Retort implements AutoCloseable {
     private final Consumer<String> progress;
     private final Clock clock;
 
-    private Retort(
-            Configuration configuration,
-            Consumer<String> progress,
-            Clock clock,
-            Optional<ConnectionSource> connections) {
-        this.workspace = new Workspace(configuration, progress, connections);
+    private Retort(Configuration configuration, Consumer<String> progress, Clock clock, Surroundings surroundings) {
+        this.workspace = new Workspace(configuration, progress, surroundings);
         this.progress = progress;
         this.clock = clock;
     }
@@ -94,12 +91,12 @@ public final class Retort implements AutoCloseable {
 
     /** A project by its configuration. */
     public static Retort load(Configuration configuration, Consumer<String> progress) {
-        return new Retort(configuration, progress, Clock.systemUTC(), Optional.empty());
+        return new Retort(configuration, progress, Clock.systemUTC(), Surroundings.NONE);
     }
 
     /** The same project with another clock, which dates new revisions. */
     public Retort withClock(Clock newClock) {
-        return new Retort(configuration(), progress, newClock, workspace.connections());
+        return new Retort(configuration(), progress, newClock, workspace.surroundings());
     }
 
     /** The same project on the database of a data source, whatever {@code url} says. */
@@ -109,7 +106,19 @@ public final class Retort implements AutoCloseable {
 
     /** The same project on the database that these connections lead to; each is closed after its use. */
     public Retort withConnections(ConnectionSource connections) {
-        return new Retort(configuration(), progress, clock, Optional.of(connections));
+        return within(workspace.surroundings().withConnections(connections));
+    }
+
+    /**
+     * The same project with its class path, its compiled classes first, as a build tool knows it: what
+     * {@code entities.classpath = auto} stands for. It is asked for when it is needed.
+     */
+    public Retort withClassPath(Supplier<List<Path>> classPath) {
+        return within(workspace.surroundings().withClassPath(classPath));
+    }
+
+    private Retort within(Surroundings surroundings) {
+        return new Retort(configuration(), progress, clock, surroundings);
     }
 
     // Preparing

@@ -2,7 +2,6 @@ package dev.retort;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
-import dev.retort.database.ConnectionSource;
 import dev.retort.database.Database;
 import dev.retort.database.ScratchServer;
 import dev.retort.diff.ComparisonRules;
@@ -32,7 +31,7 @@ final class Workspace implements AutoCloseable {
 
     private final Configuration configuration;
     private final Consumer<String> progress;
-    private final Optional<ConnectionSource> connections;
+    private final Surroundings surroundings;
     private Database database;
     private ScratchServer scratchServer;
 
@@ -41,16 +40,15 @@ final class Workspace implements AutoCloseable {
 
     private Configuration settings;
 
-    /** @param connections where the application has a way to the database; else the configuration says it */
-    Workspace(Configuration configuration, Consumer<String> progress, Optional<ConnectionSource> connections) {
+    Workspace(Configuration configuration, Consumer<String> progress, Surroundings surroundings) {
         this.configuration = configuration;
         this.progress = progress;
-        this.connections = connections;
+        this.surroundings = surroundings;
     }
 
     /** The same project on another database. */
     private Workspace(Workspace project, Database database) {
-        this(project.configuration, project.progress, Optional.empty());
+        this(project.configuration, project.progress, project.surroundings);
         this.database = database;
         this.environment = project.environment();
         this.settings = project.settings();
@@ -68,8 +66,8 @@ final class Workspace implements AutoCloseable {
         return configuration;
     }
 
-    Optional<ConnectionSource> connections() {
-        return connections;
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** The project's own class, if it names one. */
@@ -103,7 +101,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private List<Path> classPath() {
-        return new EntityProject(configuration, progress).classPath();
+        return new EntityProject(configuration, surroundings.classPath(), progress).classPath();
     }
 
     /** Says what is going on. */
@@ -116,7 +114,7 @@ final class Workspace implements AutoCloseable {
     }
 
     EntityProject entities() {
-        return new EntityProject(settings(), progress);
+        return new EntityProject(settings(), surroundings.classPath(), progress);
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
@@ -132,7 +130,7 @@ final class Workspace implements AutoCloseable {
     /** The configured database, opened on first use. */
     Database database() {
         if (database == null) {
-            database = connections.map(Database::of).orElseGet(() -> Database.of(settings(), progress));
+            database = surroundings.connections().map(Database::of).orElseGet(() -> Database.of(settings(), progress));
         }
         return database;
     }

@@ -33,8 +33,8 @@ final class CurrentCommand extends RetortCommand {
             print(entries.isEmpty() ? "" : "\n" + HistoryReport.text(entries));
         }
         retort.interrupted()
-                .forEach(step ->
-                        print(Printable.of(step.describe()) + "; retort " + step.direction() + " goes on there"));
+                .forEach(step -> print(nextCommands()
+                        .in(Printable.of(step.describe()) + "; retort " + step.direction() + " goes on there")));
     }
 
     @Override

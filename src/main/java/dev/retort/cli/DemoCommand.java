@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Shows the whole loop. */
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
                 + " migration class, embedded PostgreSQL and back. The directory stays to go on with.",
         footer = {"", "Example:", "  retort demo try-retort"})
 final class DemoCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
 
     @Spec
     private CommandSpec spec;
@@ -31,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = RetortCommand.workingDirectory().resolve(directory).normalize();
+        Path target = main.face().directory().resolve(directory).normalize();
         return Demo.run(target, this::tool, spec.commandLine().getOut());
     }
 

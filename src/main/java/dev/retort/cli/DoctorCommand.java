@@ -29,9 +29,8 @@ final class DoctorCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        List<Finding> found = jar == null
-                ? retort.diagnose()
-                : retort.diagnose(workingDirectory().resolve(jar));
+        List<Finding> found =
+                jar == null ? retort.diagnose() : retort.diagnose(directory().resolve(jar));
         List<Finding> findings = found.stream().map(nextCommands()::in).toList();
         DoctorReport report = new DoctorReport(findings);
         print(format.isJson() ? report.json() : report.text());

@@ -19,8 +19,7 @@ final class EditCommand extends RetortCommand {
 
     @Override
     int run(Retort retort) {
-        new Editor(workingDirectory(), System.getenv())
-                .open(retort.script(symbol).file());
+        new Editor(directory(), System.getenv()).open(retort.script(symbol).file());
         return 0;
     }
 }

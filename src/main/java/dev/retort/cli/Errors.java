@@ -57,9 +57,8 @@ final class Errors {
 
     /** A problem on stderr. */
     static void print(CommandLine command, Problem problem) {
-        command.getErr()
-                .println("retort: " + NextCommands.of(command).in(problem).text());
-        command.getErr().flush();
+        Face face = ((GlobalOptions) root(command).getCommand()).face();
+        face.tell(NextCommands.of(command).in(problem), command.getErr());
     }
 
     static CommandLine root(CommandLine command) {

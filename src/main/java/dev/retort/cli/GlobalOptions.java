@@ -73,6 +73,9 @@ abstract class GlobalOptions {
             description = "Shows the version.")
     private boolean version;
 
+    /** What the command is run through. */
+    abstract Face face();
+
     Optional<Path> config() {
         return Optional.ofNullable(config)
                 .or(() -> Optional.ofNullable(System.getenv("RETORT_CONFIG"))

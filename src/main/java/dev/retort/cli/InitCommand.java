@@ -2,10 +2,12 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.project.Template;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prepares a project. */
@@ -23,15 +25,19 @@ final class InitCommand implements Callable<Integer> {
             description = "The kind of project: maven, or list for one without a build tool. By default maven.")
     private String template;
 
+    @ParentCommand
+    private Main main;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Retort.init(RetortCommand.workingDirectory(), Template.named(template))
+        PrintWriter out = spec.commandLine().getOut();
+        Retort.init(main.face().directory(), Template.named(template))
                 .messages()
-                .forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().println("Next: retort revision --autogenerate -m \"first\"");
+                .forEach(out::println);
+        out.println(main.face().worded("Next: retort revision --autogenerate -m \"first\""));
         return 0;
     }
 }

@@ -52,8 +52,19 @@ public final class Main extends GlobalOptions implements Runnable {
     private static final List<String> TAKING_REVISIONS =
             List.of("upgrade", "downgrade", "stamp", "show", "edit", "merge");
 
+    private final Face face;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    /** The command line in a process of its own. */
+    Main() {
+        this(Face.COMMAND_LINE);
+    }
+
+    private Main(Face face) {
+        this.face = face;
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -70,9 +81,17 @@ public final class Main extends GlobalOptions implements Runnable {
 
     /** Runs a command with its results on one writer and everything else on the other; gives the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
+        return run(Face.COMMAND_LINE, out, err, arguments);
+    }
+
+    /** The same through another face. */
+    public static int run(Face face, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(face).setOut(out).setErr(err).execute(arguments);
+    }
+
+    /** All commands with their options. */
+    public static CommandLine commandLine(Face face) {
+        CommandLine commandLine = new CommandLine(new Main(face))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Errors::usage)
@@ -80,7 +99,12 @@ public final class Main extends GlobalOptions implements Runnable {
         for (String name : TAKING_REVISIONS) {
             commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true); // "-1" is a revision
         }
-        return commandLine.execute(arguments);
+        return commandLine;
+    }
+
+    @Override
+    Face face() {
+        return face;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -28,18 +28,20 @@ abstract class RetortCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Retort retort = Retort.load(configuration(), this::progress)) {
+        try (Retort retort = main.face().project(this::progress).orElseGet(this::configured)) {
             return run(retort);
         }
     }
 
-    Configuration configuration() {
-        return Configuration.load(main.config(), workingDirectory(), main.name(), main.overrides())
-                .withArguments(main.arguments());
+    /** The project that the options say. */
+    private Retort configured() {
+        Configuration configuration = Configuration.load(main.config(), directory(), main.name(), main.overrides());
+        return Retort.load(configuration.withArguments(main.arguments()), this::progress);
     }
 
-    static Path workingDirectory() {
-        return Path.of("").toAbsolutePath();
+    /** Where relative paths in options begin. */
+    Path directory() {
+        return main.face().directory();
     }
 
     GlobalOptions options() {

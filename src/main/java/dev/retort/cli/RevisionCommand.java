@@ -151,7 +151,7 @@ final class RevisionCommand extends RetortCommand {
         if (isOpen(diff)) {
             return Optional.empty();
         }
-        print(new DiffReport(diff, against.value()).text(options().isVerbose()));
+        print(nextCommands().in(new DiffReport(diff, against.value()).text(options().isVerbose())));
         return Optional.of(filled(diff));
     }
 
@@ -194,7 +194,7 @@ final class RevisionCommand extends RetortCommand {
         print("Nothing was written: with --strict each rename that is possible needs an answer.");
         String command = "retort revision --autogenerate --strict" + against.inCommand()
                 + (message.isEmpty() ? "" : " -m " + ShellWord.of(message));
-        print(new RenameReport(diff.candidates()).commands(command));
+        print(nextCommands().in(new RenameReport(diff.candidates()).commands(command)));
         return Errors.FOUND_SOMETHING;
     }
 

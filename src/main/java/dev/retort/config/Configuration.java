@@ -135,10 +135,26 @@ public record Configuration(
      * @throws UsageException if there is a key that does not exist
      */
     public static Configuration of(Path directory, Map<String, String> settings) {
-        Sections given = new Sections(settings, NO_FILE);
+        return of(directory.resolve(NO_FILE), Optional.empty(), settings);
+    }
+
+    /**
+     * Settings that stand in a file of another kind, such as a pom.
+     *
+     * @param file the file, for messages; relative paths start at its directory
+     * @param name which of the environments is meant
+     * @throws UsageException if there is a key that does not exist, or not that environment
+     */
+    public static Configuration of(Path file, Optional<String> name, Map<String, String> settings) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Sections given = new Sections(settings, name(absolute));
         given.rejectUnknownKeys();
-        Path file = directory.toAbsolutePath().normalize().resolve(NO_FILE);
-        return of(file, Optional.empty(), given.keysOf(Optional.empty()), given::text, Set.of());
+        name.ifPresent(given::requireName);
+        return of(absolute, name, given.keysOf(name), given::text, Set.of());
+    }
+
+    private static String name(Path file) {
+        return file.endsWith(NO_FILE) ? NO_FILE : file.toString();
     }
 
     private static Path existing(Path file) {

@@ -1,11 +1,11 @@
 package dev.retort.config;
 
 /** How far two words are apart (Levenshtein), for "did you mean". */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;

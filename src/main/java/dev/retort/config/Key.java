@@ -81,7 +81,7 @@ public enum Key {
     }
 
     /** Whether the key is one of ours or one that Hibernate gets. */
-    static boolean isKnown(String key) {
+    public static boolean isKnown(String key) {
         return isHibernate(key) || texts().contains(key);
     }
 

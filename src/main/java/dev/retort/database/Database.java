@@ -8,18 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.postgresql.Driver;
 
 /** The configured database; opens the embedded server when that is what is configured. */
 public final class Database implements AutoCloseable {
 
     private static final String EMBEDDED = "embedded";
+
+    /** Not asked from the driver manager, which in a build tool knows only what the first plugin that used it saw. */
+    private static final Driver DRIVER = new Driver();
 
     private final Supplier<Connection> connections;
     private final Supplier<String> address;
@@ -102,7 +105,7 @@ public final class Database implements AutoCloseable {
         setDefault(url, properties, "connectTimeout", "10");
         setDefault(url, properties, "loginTimeout", "15");
         try {
-            return patience.connect(() -> DriverManager.getConnection(url.jdbcUrl(), properties));
+            return patience.connect(() -> DRIVER.connect(url.jdbcUrl(), properties));
         } catch (SQLException refusal) {
             throw ConnectionProblems.translate(url, refusal);
         }

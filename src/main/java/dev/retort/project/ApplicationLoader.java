@@ -1,6 +1,7 @@
 package dev.retort.project;
 
-import java.io.File;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -10,47 +11,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
- * The loaders for the application's classes. In the installed tool the application sees its own libraries and the
- * scanner, and of the tool only the contract between the two, so that no library of the tool's can get in its way.
- * Used as a library, Retort shares the class path that it is on.
+ * The loaders for the application's classes. Where the tool has a class path of its own, the application sees its own
+ * libraries and the scanner, and of the tool only the contract between the two, so that no library of the tool's can get
+ * in its way. Used as a library, Retort shares the class path that it is on.
  */
 final class ApplicationLoader {
 
-    private static final String HIBERNATE = "org/hibernate/boot/MetadataSources.class";
+    static final String HIBERNATE = "org/hibernate/boot/MetadataSources.class";
 
     private ApplicationLoader() {}
 
     static URLClassLoader over(List<Path> classPath) {
-        String home = System.getProperty("retort.home");
-        if (home == null) {
-            return new URLClassLoader(urls(classPath), ApplicationLoader.class.getClassLoader());
-        }
-        List<Path> all = new ArrayList<>(EntityProject.jars(home + "/scanner"));
-        all.addAll(classPath);
-        if (classPath.stream().noneMatch(ApplicationLoader::hasHibernate)) {
-            all.addAll(EntityProject.jars(home + "/hibernate"));
-        }
-        return new URLClassLoader(urls(all), new ContractLoader());
+        Optional<JoiningParts> parts = JoiningParts.find();
+        return parts.isPresent()
+                ? apart(classPath, parts.get())
+                : new URLClassLoader(urls(classPath), ApplicationLoader.class.getClassLoader());
     }
 
-    /** What Retort itself brings to the reading: a newer scanner may read the same entities otherwise. */
-    static List<Path> ownClassPath() {
-        String home = System.getProperty("retort.home");
-        if (home == null) {
-            return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .map(Path::of)
-                    .toList();
+    private static URLClassLoader apart(List<Path> classPath, JoiningParts parts) {
+        List<Path> all = new ArrayList<>(parts.scanner());
+        all.addAll(classPath);
+        if (classPath.stream().noneMatch(ApplicationLoader::hasHibernate)) {
+            if (parts.hibernate().isEmpty()) {
+                throw new UsageException(Problem.of("There is no Hibernate on the project's class path")
+                        .found(classPath.size() + " directories and jars, none with org.hibernate.boot.MetadataSources")
+                        .wanted("the Hibernate that the application runs on: it says what the entities mean")
+                        .next("add org.hibernate.orm:hibernate-core to the project's dependencies"));
+            }
+            all.addAll(parts.hibernate());
         }
-        List<Path> own = new ArrayList<>(EntityProject.jars(home + "/scanner"));
-        own.addAll(EntityProject.jars(home + "/hibernate"));
-        EntityProject.jars(home + "/lib").stream()
-                .filter(jar -> jar.getFileName().toString().startsWith("retort"))
-                .forEach(own::add);
-        return own;
+        return new URLClassLoader(urls(all), new ContractLoader());
     }
 
     private static boolean hasHibernate(Path entry) {

@@ -14,13 +14,14 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Gives what the project's entities want, read on the project's own class path. */
 public final class EntityProject {
@@ -28,11 +29,16 @@ public final class EntityProject {
     private static final String AUTO = "auto";
 
     private final Configuration configuration;
+    private final Optional<Supplier<List<Path>>> known;
     private final Consumer<String> progress;
 
-    /** @param progress hears of what takes long, a line each */
-    public EntityProject(Configuration configuration, Consumer<String> progress) {
+    /**
+     * @param known the class path of {@code auto}, where whoever runs Retort knows it; else Maven is asked
+     * @param progress hears of what takes long, a line each
+     */
+    public EntityProject(Configuration configuration, Optional<Supplier<List<Path>>> known, Consumer<String> progress) {
         this.configuration = configuration;
+        this.known = known;
         this.progress = progress;
     }
 
@@ -40,7 +46,7 @@ public final class EntityProject {
     public List<Path> classPath() {
         String setting = configuration.require(Key.ENTITIES_CLASSPATH);
         if (setting.equals(AUTO)) {
-            return new MavenProject(configuration, progress).classPath();
+            return known.map(Supplier::get).orElseGet(() -> new MavenProject(configuration, progress).classPath());
         }
         List<Path> paths = new ArrayList<>();
         for (String entry : setting.split("[," + File.pathSeparator + "]")) {
@@ -94,7 +100,7 @@ public final class EntityProject {
 
     private static String digest(List<Path> roots) {
         List<Path> classPath = new ArrayList<>(roots);
-        classPath.addAll(ApplicationLoader.ownClassPath());
+        classPath.addAll(JoiningParts.ownClassPath());
         return Contents.digestOfClassPath(classPath) + " on Java " + Runtime.version();
     }
 
@@ -129,12 +135,5 @@ public final class EntityProject {
                 configuration.get(Key.ENTITIES_PERSISTENCE_UNIT),
                 classPath,
                 settings);
-    }
-
-    static List<Path> jars(String directory) {
-        File[] files = new File(directory).listFiles((parent, name) -> name.endsWith(".jar"));
-        return files == null
-                ? List.of()
-                : Arrays.stream(files).sorted().map(File::toPath).toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.retort.script;
 
+import dev.retort.file.ClassLocation;
 import dev.retort.migration.Migration;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
@@ -7,7 +8,6 @@ import dev.retort.problem.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class MigrationCompiler {
     }
 
     private List<String> options() {
-        Stream<Path> all = Stream.concat(Stream.of(ownLocation()), classPath.stream());
+        Stream<Path> all = Stream.concat(Stream.of(ClassLocation.of(Migration.class)), classPath.stream());
         return List.of(
                 "--release",
                 "17",
@@ -127,19 +127,6 @@ public final class MigrationCompiler {
 
     private static String joined(Stream<Path> paths) {
         return paths.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** Where the classes that migrations are written against are. */
-    private static Path ownLocation() {
-        try {
-            return Path.of(Migration.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     static FailureException doesNotCompile(List<? extends Diagnostic<? extends JavaFileObject>> diagnostics) {
