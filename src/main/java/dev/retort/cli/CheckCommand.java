@@ -35,7 +35,10 @@ final class CheckCommand extends RetortCommand {
                 retort.checked(DiffRequest.PLAIN.against(against.value()).withRenames(renames.answers()));
         SchemaDiff diff = checked.judgement().diff();
         DiffReport report = new DiffReport(checked.judgement(), against.value(), false);
-        print(format.isJson() ? report.json() : nextCommands().in(report.text(options().isVerbose())));
+        print(
+                format.isJson()
+                        ? report.json()
+                        : nextCommands().in(report.text(options().isVerbose())));
         boolean refused = diff.differences().stream().anyMatch(Difference::isRefused);
         if (refused) {
             Errors.print(commandLine(), RenumberedEnumException.problem(diff));

@@ -63,7 +63,10 @@ final class DiffCommand extends RetortCommand {
         Judgement judgement = retort.judge(request);
         SchemaDiff diff = judgement.diff();
         DiffReport report = new DiffReport(judgement, against.value(), explain);
-        print(format.isJson() ? report.json() : nextCommands().in(report.text(options().isVerbose())));
+        print(
+                format.isJson()
+                        ? report.json()
+                        : nextCommands().in(report.text(options().isVerbose())));
         if (sql) {
             diff.plan().upgrade().forEach(this::printSql);
         }

@@ -151,7 +151,8 @@ final class RevisionCommand extends RetortCommand {
         if (isOpen(diff)) {
             return Optional.empty();
         }
-        print(nextCommands().in(new DiffReport(diff, against.value()).text(options().isVerbose())));
+        print(nextCommands()
+                .in(new DiffReport(diff, against.value()).text(options().isVerbose())));
         return Optional.of(filled(diff));
     }
 
