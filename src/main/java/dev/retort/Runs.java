@@ -10,6 +10,7 @@ import dev.retort.run.DryRunner;
 import dev.retort.run.MigrationRunner;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
+import dev.retort.run.Standing;
 import dev.retort.script.MigrationHistory;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,8 +32,7 @@ final class Runs {
     /** Compiles before it waits for its turn, and again only if another runner has changed the way meanwhile. */
     List<RevisionNode> run(String target, Direction direction) {
         return along(target, direction, (connection, way) -> {
-            List<RunStep> steps =
-                    way.steps(workspace.position(way.graph(), connection).requireKnown());
+            List<RunStep> steps = way.steps(known(way, Standing.of(connection, workspace.tables())));
             if (steps.isEmpty() && workspace.versionTable().exists(connection)) {
                 return steps;
             }
@@ -41,9 +41,7 @@ final class Runs {
                 changes.refuse(changes.found(
                         way.history(), connection, workspace.versionTable().heads(connection)));
             }
-            return runner(connection, way.graph())
-                    .run(heads ->
-                            way.steps(workspace.position(way.graph(), heads).requireKnown()));
+            return runner(connection, way.graph()).run(standing -> way.steps(known(way, standing)));
         });
     }
 
@@ -56,11 +54,15 @@ final class Runs {
         }
     }
 
+    private Standing known(Way way, Standing standing) {
+        workspace.position(way.graph(), standing.heads()).requireKnown();
+        return standing;
+    }
+
     DryRun tried(String target, Direction direction) {
         Tried tried = new Tried(listener);
         List<RevisionNode> path = along(target, direction, (connection, way) -> {
-            List<RunStep> steps =
-                    way.steps(workspace.position(way.graph(), connection).requireKnown());
+            List<RunStep> steps = way.steps(known(way, Standing.of(connection, workspace.tables())));
             new DryRunner(connection, workspace.versionTable(), way.graph(), tried).run(steps);
             return steps;
         });

@@ -5,7 +5,9 @@ import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionSymbols;
 import dev.retort.run.Direction;
 import dev.retort.run.RunStep;
+import dev.retort.run.Standing;
 import dev.retort.script.MigrationHistory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,9 +42,28 @@ final class Way {
                 : graph().downgradePath(heads, symbols.downgradeTarget(target));
     }
 
-    /** The same with instances of their classes; compiled anew only if the way is another one than the last time. */
-    List<RunStep> steps(Set<String> heads) {
-        List<RevisionNode> path = path(heads);
+    /**
+     * What is to be run: first what was interrupted on another way, to its end, for only there is the database at a
+     * revision again; then the revisions on this way. Compiled anew only if it is another way than the last time.
+     */
+    List<RunStep> steps(Standing standing) {
+        List<RunStep> steps = new ArrayList<>(unfinished(standing));
+        Set<String> heads = standing.heads();
+        for (RunStep step : steps) {
+            heads = step.headsAfter(graph(), heads);
+        }
+        steps.addAll(compiled(path(heads)));
+        return steps;
+    }
+
+    private List<RunStep> unfinished(Standing standing) {
+        return standing.interrupted().stream()
+                .filter(last -> !last.direction().equals(direction.word()))
+                .flatMap(last -> history.steps(List.of(graph().get(last.revision())), direction.opposite()).stream())
+                .toList();
+    }
+
+    private List<RunStep> compiled(List<RevisionNode> path) {
         if (!path.equals(compiledPath)) {
             compiled = history.steps(path, direction);
             compiledPath = path;

@@ -17,9 +17,9 @@ import java.util.TreeMap;
  *
  * @param rows of every table, the version table too, in the order of their text
  */
-record DatabaseContent(Catalog catalog, Map<String, List<String>> rows) {
+public record DatabaseContent(Catalog catalog, Map<String, List<String>> rows) {
 
-    static DatabaseContent of(TestDatabase database) throws SQLException {
+    public static DatabaseContent of(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             Catalog catalog = CatalogReader.read(connection);
@@ -43,7 +43,7 @@ record DatabaseContent(Catalog catalog, Map<String, List<String>> rows) {
     }
 
     /** The same without what was done to come here. */
-    DatabaseContent withoutHistory() {
+    public DatabaseContent withoutHistory() {
         Map<String, List<String>> others = new TreeMap<>(rows);
         others.remove("public.retort_history");
         return new DatabaseContent(catalog, others);

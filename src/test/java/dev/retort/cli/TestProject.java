@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A project in a directory of its own: its properties, its compiled entities, and the command run on it. */
-final class TestProject {
+public final class TestProject {
 
     /** What a command gave. */
-    record Result(int status, String out, String err) {}
+    public record Result(int status, String out, String err) {}
 
     private final Path directory;
 
-    TestProject(Path directory, String url) {
+    public TestProject(Path directory, String url) {
         this.directory = directory;
         properties(
                 "url = " + url,
@@ -31,7 +31,7 @@ final class TestProject {
         directories("classes");
     }
 
-    Path directory() {
+    public Path directory() {
         return directory;
     }
 
@@ -39,11 +39,11 @@ final class TestProject {
         return directory.resolve("sources/migrations");
     }
 
-    TestProject properties(String... lines) {
+    public TestProject properties(String... lines) {
         return write("retort.properties", String.join("\n", lines) + "\n");
     }
 
-    TestProject directories(String name) {
+    public TestProject directories(String name) {
         try {
             Files.createDirectories(directory.resolve(name));
             return this;
@@ -52,7 +52,7 @@ final class TestProject {
         }
     }
 
-    TestProject write(String name, String text) {
+    public TestProject write(String name, String text) {
         try {
             Files.createDirectories(directory.resolve(name).getParent());
             Files.writeString(directory.resolve(name), text);
@@ -63,7 +63,7 @@ final class TestProject {
     }
 
     /** Writes and compiles an entity of package {@code model}. */
-    TestProject entity(String className, String body) {
+    public TestProject entity(String className, String body) {
         write(
                 "entities/model/" + className + ".java",
                 "package model;\nimport jakarta.persistence.*;\nimport org.hibernate.annotations.*;\n"
@@ -87,7 +87,7 @@ final class TestProject {
     }
 
     /** Writes a migration by hand. */
-    TestProject migration(String className, String header, String upgrade, String downgrade) {
+    public TestProject migration(String className, String header, String upgrade, String downgrade) {
         return write("sources/migrations/" + className + ".java", """
                 package migrations;
 
@@ -112,7 +112,7 @@ final class TestProject {
                         "Message of " + className, header, className, upgrade, downgrade));
     }
 
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         all.addAll(List.of("-c", directory.resolve("retort.properties").toString()));
         return runAnywhere(all.toArray(String[]::new));

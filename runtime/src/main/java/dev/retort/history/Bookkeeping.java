@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -52,6 +53,17 @@ public record Bookkeeping(VersionTable versions) {
                 ddl.execute(sql);
             }
         }
+    }
+
+    /**
+     * Replaces the heads and adds rows to the history, in the caller's transaction and in one message to the server.
+     *
+     * @throws dev.retort.problem.FailureException if the version table no longer holds what was read from it
+     */
+    public void note(Connection connection, Collection<String> from, Collection<String> to, List<HistoryEntry> entries)
+            throws SQLException {
+        versions.change(
+                connection, from, to, entries.stream().map(history()::insertion).toList());
     }
 
     /** The statements that create the tables, and their schema, where they are missing. */

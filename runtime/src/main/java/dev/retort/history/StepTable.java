@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The ledger of migrations that have left their transaction: the rows of one go with it when it is at its end, so the
@@ -27,16 +26,6 @@ public record StepTable(QualifiedName name) {
                 + " started timestamp with time zone NOT NULL, backfill jsonb, CONSTRAINT "
                 + Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"))
                 + " PRIMARY KEY (revision, direction, step))";
-    }
-
-    /** The last step of one migration, if it was interrupted. */
-    public Optional<LedgerStep> last(Connection connection, String revision, String direction) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                select() + " WHERE revision = ? AND direction = ? ORDER BY step DESC LIMIT 1")) {
-            query.setString(1, revision);
-            query.setString(2, direction);
-            return read(query).stream().findFirst();
-        }
     }
 
     /** The last step of every migration that was interrupted; none where the table is missing. */

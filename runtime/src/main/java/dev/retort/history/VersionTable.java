@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -89,24 +91,49 @@ public record VersionTable(QualifiedName name) {
     }
 
     /**
-     * Replaces the heads, in the caller's transaction: what goes and what comes are paired to updates, the rest is
-     * deleted or inserted.
+     * Replaces the heads, in the caller's transaction.
      *
      * @throws FailureException if the table no longer holds what was read from it
      */
     public void change(Connection connection, Collection<String> from, Collection<String> to) throws SQLException {
+        change(connection, from, to, List.of());
+    }
+
+    /** The same, and more statements behind it, in one message to the server. */
+    void change(Connection connection, Collection<String> from, Collection<String> to, List<String> more)
+            throws SQLException {
+        Map<String, String> changes = changes(from, to);
+        try (Statement batch = connection.createStatement()) {
+            batch.setEscapeProcessing(false); // a brace in an id is no JDBC escape
+            for (String sql : changes.values()) {
+                batch.addBatch(sql);
+            }
+            for (String sql : more) {
+                batch.addBatch(sql);
+            }
+            int[] rows = batch.executeBatch();
+            int done = 0;
+            for (String revision : changes.keySet()) {
+                requireOneRow(revision, rows[done++]);
+            }
+        }
+    }
+
+    /**
+     * The statements that replace the heads, by the revision whose one row each of them changes: what goes and what comes
+     * are paired to updates, the rest is deleted or inserted.
+     */
+    private Map<String, String> changes(Collection<String> from, Collection<String> to) {
+        Map<String, String> changes = new LinkedHashMap<>();
         List<String> gone = without(from, to);
         List<String> added = without(to, from);
         int pairs = Math.min(gone.size(), added.size());
         for (int i = 0; i < pairs; i++) {
-            requireOneRow(gone.get(i), update(connection, replacement(gone.get(i), added.get(i))));
+            changes.put(gone.get(i), replacement(gone.get(i), added.get(i)));
         }
-        for (String revision : gone.subList(pairs, gone.size())) {
-            requireOneRow(revision, update(connection, deletion(revision)));
-        }
-        for (String revision : added.subList(pairs, added.size())) {
-            update(connection, insertion(revision));
-        }
+        gone.subList(pairs, gone.size()).forEach(revision -> changes.put(revision, deletion(revision)));
+        added.subList(pairs, added.size()).forEach(revision -> changes.put(revision, insertion(revision)));
+        return changes;
     }
 
     private static List<String> without(Collection<String> revisions, Collection<String> others) {
@@ -124,13 +151,6 @@ public record VersionTable(QualifiedName name) {
                 .found(rows + " rows for revision " + revision)
                 .wanted("1 row")
                 .next("retort current shows where the database is; then run the command again");
-    }
-
-    private static int update(Connection connection, String sql) throws SQLException {
-        try (Statement update = connection.createStatement()) {
-            update.setEscapeProcessing(false); // a brace in an id is no JDBC escape
-            return update.executeUpdate(sql);
-        }
     }
 
     private String replacement(String gone, String added) {

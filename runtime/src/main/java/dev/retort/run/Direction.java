@@ -7,6 +7,11 @@ public enum Direction {
     UPGRADE,
     DOWNGRADE;
 
+    /** The other way. */
+    public Direction opposite() {
+        return this == UPGRADE ? DOWNGRADE : UPGRADE;
+    }
+
     /** The word for people, {@code upgrade} or {@code downgrade}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

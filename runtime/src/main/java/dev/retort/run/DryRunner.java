@@ -60,7 +60,7 @@ public final class DryRunner {
         TryingOperations operations = new TryingOperations(
                 connection,
                 step,
-                Ledger.of(connection, tables.steps(), step),
+                Ledger.of(connection, tables.steps(), step, Standing.of(connection, tables)),
                 statement -> listener.tried(step, statement));
         try {
             MigrationRunner.perform(step, () -> step.run(operations), () -> ROLLED_BACK);

@@ -43,12 +43,8 @@ final class Ledger {
     }
 
     /** The ledger of a migration, as the last run has left it. */
-    static Ledger of(Connection connection, StepTable table, RunStep step) throws SQLException {
-        return new Ledger(
-                connection,
-                table,
-                step,
-                table.last(connection, step.revision().id(), step.direction().word()));
+    static Ledger of(Connection connection, StepTable table, RunStep step, Standing standing) {
+        return new Ledger(connection, table, step, standing.interruptedIn(step));
     }
 
     /** Where an earlier run was interrupted. */

@@ -66,14 +66,14 @@ public final class MigrationRunner {
         this(connection, versions, graph, listener, RunSettings.DEFAULT);
     }
 
-    /** What is to be run on a database that is at these heads, in its order. */
+    /** What is to be run on a database that stands there, in its order. */
     @FunctionalInterface
     public interface Plan {
-        List<RunStep> of(Set<String> heads);
+        List<RunStep> of(Standing standing);
     }
 
     /**
-     * Waits for its turn, and then runs what the plan says of the heads that the database is at by then.
+     * Waits for its turn, and then runs what the plan says of where the database stands by then.
      *
      * @return what was run
      * @throws MigrationFailedException when one fails; those before it stay, those after it are not begun
@@ -82,18 +82,19 @@ public final class MigrationRunner {
      */
     public List<RunStep> run(Plan plan) throws SQLException {
         return alone(created -> {
-            List<RunStep> steps = plan.of(tables.versions().heads(connection));
+            Standing standing = Standing.of(connection, tables);
+            List<RunStep> steps = plan.of(standing);
             if (!steps.isEmpty()) {
-                run(steps, Session.open(connection, settings));
+                run(steps, standing, Session.open(connection, settings));
             }
             return steps;
         });
     }
 
-    private void run(List<RunStep> steps, Session session) throws SQLException {
+    private void run(List<RunStep> steps, Standing standing, Session session) throws SQLException {
         BlockWatch watch = BlockWatch.of(connection, source, listener, settings);
         try {
-            new RetryingRun(connection, tables, graph, listener, settings, session, watch, source).run(steps);
+            new RetryingRun(connection, tables, graph, listener, settings, session, watch, source).run(steps, standing);
         } finally {
             watch.close();
             session.close();
@@ -102,7 +103,7 @@ public final class MigrationRunner {
 
     /** Runs these steps, wherever the database is. */
     public void run(List<RunStep> steps) throws SQLException {
-        run(heads -> steps);
+        run(standing -> steps);
     }
 
     /** Makes the version table name the heads that are chosen, given those that it names; runs nothing. */
@@ -112,15 +113,12 @@ public final class MigrationRunner {
             Set<String> heads = tables.versions().heads(connection);
             Set<String> chosen = choice.apply(heads);
             inTransaction(() -> {
-                new VersionChanges(connection, tables.versions(), listener)
-                        .change(VersionChange.Kind.STAMP, Optional.empty(), heads, chosen);
                 tables.steps().clear(connection);
-                for (HistoryEntry entry : HistoryEntry.stamps(chosen, this::message)) {
-                    tables.history()
-                            .append(
-                                    connection,
-                                    entry.by(ProcessOwner.name(), Duration.ofNanos(System.nanoTime() - start)));
-                }
+                List<HistoryEntry> entries = HistoryEntry.stamps(chosen, this::message).stream()
+                        .map(entry -> entry.by(ProcessOwner.name(), Duration.ofNanos(System.nanoTime() - start)))
+                        .toList();
+                new VersionChanges(connection, tables, listener)
+                        .change(VersionChange.Kind.STAMP, Optional.empty(), heads, chosen, entries);
             });
             return chosen;
         });

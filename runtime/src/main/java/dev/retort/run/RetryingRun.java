@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
  */
 final class RetryingRun {
 
-    private static final System.Logger LOG = System.getLogger(RetryingRun.class.getName());
-
     private final Connection connection;
     private final Bookkeeping tables;
     private final RevisionGraph graph;
@@ -48,24 +46,26 @@ final class RetryingRun {
         this.source = source;
     }
 
-    void run(List<RunStep> steps) throws SQLException {
+    void run(List<RunStep> steps, Standing standing) throws SQLException {
         if (settings.oneTransaction()) {
-            runTogether(steps);
+            runTogether(steps, standing);
         } else {
+            Standing present = standing;
             for (RunStep step : steps) {
-                runTogether(List.of(step));
+                present = runTogether(List.of(step), present);
             }
         }
     }
 
-    private void runTogether(List<RunStep> steps) throws SQLException {
+    private Standing runTogether(List<RunStep> steps, Standing standing) throws SQLException {
+        Standing present = standing;
         Pauses pauses = new Pauses(Duration.ofMillis(500), Duration.ofSeconds(10));
         List<RunStep> remaining = new ArrayList<>(steps);
         for (int attempt = 1; ; attempt++) {
-            RunTransaction transaction = new RunTransaction(connection, tables, graph, listener);
+            RunTransaction transaction = new RunTransaction(connection, tables, graph, listener, present);
             try {
                 transaction.run(remaining, session, watch);
-                return;
+                return transaction.standing();
             } catch (MigrationFailedException failure) {
                 remaining.removeAll(transaction.committed());
                 int attempts = Math.max(attempt, failure.attempts());
@@ -78,6 +78,7 @@ final class RetryingRun {
                 listener.retrying(failure.step(), attempt, pause, failure);
                 Pauses.pause(pause);
                 session.reset();
+                present = Standing.of(connection, tables);
             } catch (RetortException refused) { // by the ledger, or by who hears of the version table
                 note(transaction, refused);
                 throw refused;
@@ -104,26 +105,26 @@ final class RetryingRun {
             try {
                 tables.history().append(connection, entry);
             } catch (SQLException lost) {
-                noteElsewhere(entry, failure);
+                noteElsewhere(run.step(), entry, failure);
             }
         });
     }
 
-    private void noteElsewhere(HistoryEntry entry, RetortException failure) {
+    private void noteElsewhere(RunStep step, HistoryEntry entry, RetortException failure) {
         if (source.isEmpty()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the failure could not be noted in " + tables.history().name());
+            cannotNote(step, "there is no other session");
             return;
         }
         try (Connection another = source.get().open()) {
             tables.history().append(another, entry);
         } catch (SQLException | RuntimeException lost) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the failure could not be noted in " + tables.history().name(),
-                    lost);
+            cannotNote(step, lost.getMessage().lines().findFirst().orElse(""));
             failure.addSuppressed(lost);
         }
+    }
+
+    private void cannotNote(RunStep step, String why) {
+        listener.noticed(
+                step, "the failure could not be noted in " + tables.history().name() + ": " + why);
     }
 }

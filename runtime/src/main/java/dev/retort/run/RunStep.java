@@ -27,7 +27,7 @@ public record RunStep(RevisionNode revision, Direction direction, Migration migr
     }
 
     /** The heads of the database once this step is done on top of these. */
-    Set<String> headsAfter(RevisionGraph graph, Set<String> before) {
+    public Set<String> headsAfter(RevisionGraph graph, Set<String> before) {
         return direction == Direction.UPGRADE
                 ? graph.headsAfter(before, revision)
                 : graph.headsBefore(before, revision);

@@ -22,14 +22,22 @@ final class RunTransaction {
     private final RunListener listener;
     private final NewLabels labels = new NewLabels();
     private final Map<RunStep, Duration> finished = new LinkedHashMap<>();
+    private Standing standing;
     private Optional<StepRun> present = Optional.empty();
     private List<RunStep> committed = List.of();
 
-    RunTransaction(Connection connection, Bookkeeping tables, RevisionGraph graph, RunListener listener) {
+    RunTransaction(
+            Connection connection, Bookkeeping tables, RevisionGraph graph, RunListener listener, Standing standing) {
         this.connection = connection;
         this.tables = tables;
         this.graph = graph;
         this.listener = listener;
+        this.standing = standing;
+    }
+
+    /** Where the database stands once the attempt has come to its end. */
+    Standing standing() {
+        return standing;
     }
 
     /** The migration that the attempt has come to. */
@@ -51,14 +59,14 @@ final class RunTransaction {
         connection.setAutoCommit(false);
         try {
             for (RunStep step : steps) {
-                StepRun run = new StepRun(step, connection, tables, listener);
+                StepRun run = new StepRun(step, connection, tables, listener, standing);
                 if (present.map(StepRun::hasCut).orElse(false)) {
                     committed = finished.keySet().stream()
                             .limit(finished.size() - 1L)
                             .toList();
                 }
                 present = Optional.of(run);
-                run.run(graph, labels, session, new Statements(connection, sql -> watch.during(step, sql)));
+                standing = run.run(graph, labels, session, new Statements(connection, sql -> watch.during(step, sql)));
                 finished.put(step, run.duration());
             }
             present.ifPresent(this::commit);

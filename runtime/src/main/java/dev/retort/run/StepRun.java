@@ -10,6 +10,7 @@ import dev.retort.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,14 +21,16 @@ final class StepRun {
     private final Connection connection;
     private final Bookkeeping tables;
     private final RunListener listener;
+    private final Standing standing;
     private final long start = System.nanoTime();
     private Optional<Ledger> ledger = Optional.empty();
 
-    StepRun(RunStep step, Connection connection, Bookkeeping tables, RunListener listener) {
+    StepRun(RunStep step, Connection connection, Bookkeeping tables, RunListener listener, Standing standing) {
         this.step = step;
         this.connection = connection;
         this.tables = tables;
         this.listener = listener;
+        this.standing = standing;
     }
 
     RunStep step() {
@@ -41,10 +44,12 @@ final class StepRun {
     /**
      * Runs all of it but the commit.
      *
+     * @return where the database stands with it
      * @throws MigrationFailedException if it throws, or the server refuses something
      */
-    void run(RevisionGraph graph, NewLabels labels, Session session, Statements statements) {
+    Standing run(RevisionGraph graph, NewLabels labels, Session session, Statements statements) {
         listener.started(step);
+        Set<String> after = step.headsAfter(graph, standing.heads());
         MigrationRunner.perform(
                 step,
                 () -> {
@@ -57,29 +62,24 @@ final class StepRun {
                     } catch (RuntimeException failure) {
                         throw executor.explained(failure);
                     }
-                    keepBooks(graph, read);
+                    keepBooks(after, read);
                 },
                 this::state);
+        return standing.at(after);
     }
 
     private Ledger read() {
-        try {
-            Ledger read = Ledger.of(connection, tables.steps(), step);
-            ledger = Optional.of(read);
-            read.interrupted().map(LedgerStep::describe).ifPresent(text -> listener.noticed(step, text + "; going on"));
-            return read;
-        } catch (SQLException refusal) {
-            throw new StatementFailedException("SELECT … FROM " + tables.steps().name(), refusal);
-        }
+        Ledger read = Ledger.of(connection, tables.steps(), step, standing);
+        ledger = Optional.of(read);
+        read.interrupted().map(LedgerStep::describe).ifPresent(text -> listener.noticed(step, text + "; going on"));
+        return read;
     }
 
-    private void keepBooks(RevisionGraph graph, Ledger read) {
+    private void keepBooks(Set<String> after, Ledger read) {
         try {
-            Set<String> before = tables.versions().heads(connection);
-            new VersionChanges(connection, tables.versions(), listener)
-                    .change(kind(), Optional.of(step.revision()), before, step.headsAfter(graph, before));
             read.clear();
-            tables.history().append(connection, entry());
+            new VersionChanges(connection, tables, listener)
+                    .change(kind(), Optional.of(step.revision()), standing.heads(), after, List.of(entry()));
         } catch (SQLException refusal) {
             throw new StatementFailedException(
                     "the rows in " + tables.versions().name() + " and beside it", refusal);

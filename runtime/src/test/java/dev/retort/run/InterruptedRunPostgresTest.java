@@ -195,7 +195,7 @@ class InterruptedRunPostgresTest {
                                 .withUnique()));
         try (Connection connection = database.connect()) {
             history.runner(connection, listener, RunSettings.DEFAULT)
-                    .run(history.upgrade().of(java.util.Set.of()).subList(0, 1));
+                    .run(history.upgrade().of(Runs.NOTHING).subList(0, 1));
             execute(connection, "INSERT INTO u VALUES (1), (1)");
             assertThatThrownBy(() -> history.runner(connection, listener, RunSettings.DEFAULT)
                             .run(history.upgrade()))
@@ -322,7 +322,7 @@ class InterruptedRunPostgresTest {
         RunSettings settings = RunSettings.DEFAULT.inOneTransaction();
         try (Connection connection = database.connect()) {
             history.runner(connection, RunListener.NONE, settings)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 1));
             assertThatThrownBy(() -> history.runner(connection, RunListener.NONE, settings)
                             .run(history.upgrade()))
                     .isInstanceOf(MigrationFailedException.class);

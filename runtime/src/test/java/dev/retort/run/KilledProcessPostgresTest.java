@@ -52,7 +52,7 @@ class KilledProcessPostgresTest {
         try (Connection writer = database.connect();
                 Connection observer = database.connect()) {
             history.runner(observer, RunListener.NONE, RunSettings.DEFAULT)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 2));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 2));
             writer.setAutoCommit(false);
             execute(writer, "INSERT INTO t VALUES (-1)"); // the index waits for its end
             Process process = RunnerProcess.start(database);

@@ -57,7 +57,7 @@ class LockFriendlyPostgresTest {
     void createTheTable(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             HISTORY.runner(connection, RunListener.NONE, RunSettings.DEFAULT)
-                    .run(heads -> HISTORY.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> HISTORY.upgrade().of(standing).subList(0, 1));
         }
     }
 

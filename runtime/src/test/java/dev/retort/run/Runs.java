@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Histories in one line, as the runner's tests need them: {@code r1}, {@code r2} and so on. */
@@ -53,9 +54,11 @@ final class Runs {
         return new MigrationRunner(connection, VERSIONS, graph(), listener, settings);
     }
 
-    /** Everything that a database at these heads lacks. */
+    static final Standing NOTHING = new Standing(Set.of(), List.of());
+
+    /** Everything that a database lacks. */
     MigrationRunner.Plan upgrade() {
-        return heads -> graph().upgradePath(heads, List.of("r" + revisions.size())).stream()
+        return standing -> graph().upgradePath(standing.heads(), List.of("r" + revisions.size())).stream()
                 .map(revision -> new RunStep(revision, Direction.UPGRADE, migration(revision)))
                 .toList();
     }
