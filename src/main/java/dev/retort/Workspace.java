@@ -15,6 +15,7 @@ import dev.retort.project.EntityProject;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.run.RunListener;
 import dev.retort.schema.QualifiedName;
+import dev.retort.script.CompiledCache;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.ProjectCompiler;
 import dev.retort.script.ScriptDirectory;
@@ -118,7 +119,8 @@ final class Workspace implements AutoCloseable {
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
-        return new ProjectCompiler(directory.sourceRoots(), this::classPath);
+        return new ProjectCompiler(
+                directory.sourceRoots(), this::classPath, new CompiledCache(configuration.stateDirectory(), progress));
     }
 
     /** The migrations as their files say them now; read once for a command, and handed on. */

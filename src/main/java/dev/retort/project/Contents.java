@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One digest of what files hold. Times are not asked: a build may set them back. */
-final class Contents {
+public final class Contents {
 
     private Contents() {}
 
     /** The digest of files with their names, whatever their order. */
-    static String digest(List<Path> files) {
+    public static String digest(List<Path> files) {
         MessageDigest all = sha256();
         files.stream().sorted().parallel().map(Contents::line).forEachOrdered(all::update);
         return HexFormat.of().formatHex(all.digest());
     }
 
     /** The digest of a class path: its jars, and every file in its directories. The order of entries counts. */
-    static String digestOfClassPath(List<Path> entries) {
+    public static String digestOfClassPath(List<Path> entries) {
         return digestOf(entries.stream().map(entry -> digest(files(entry))).toList());
     }
 
     /** The digest of texts in their order. */
-    static String digestOf(List<String> texts) {
+    public static String digestOf(List<String> texts) {
         MessageDigest all = sha256();
         texts.forEach(text -> all.update((text + "\0").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(all.digest());

@@ -23,14 +23,17 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles migrations in memory and makes instances of them. */
-public final class MigrationCompiler {
+/** Compiles migrations in memory. */
+final class MigrationCompiler {
+
+    /** The Java that migrations are compiled for, that of all that is published. */
+    static final String RELEASE = "17";
 
     private final List<Path> sourceRoots;
     private final List<Path> classPath;
 
     /** @param classPath what migrations may use beside Retort and their neighbours below the source roots */
-    public MigrationCompiler(List<Path> sourceRoots, List<Path> classPath) {
+    MigrationCompiler(List<Path> sourceRoots, List<Path> classPath) {
         this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = List.copyOf(classPath);
     }
@@ -47,26 +50,21 @@ public final class MigrationCompiler {
     }
 
     /**
-     * Compiles the scripts, and whatever sources they use, for Java 17.
+     * Compiles sources, and whatever sources they use, for Java 17.
      *
      * @throws FailureException with file, line and javac's words if one does not compile
      */
-    public CompiledMigrations compile(List<Script> scripts) {
-        return compileFiles(scripts.stream().map(Script::file).toList());
-    }
-
-    CompiledMigrations compileFiles(List<Path> sources) {
-        return sources.isEmpty()
-                ? CompiledMigrations.NONE
-                : compile(files -> files.getJavaFileObjectsFromPaths(sources));
+    CompiledSources compiled(List<Path> sources) {
+        return compile(files -> files.getJavaFileObjectsFromPaths(sources));
     }
 
     /** Compiles a source that is in no file yet. */
     CompiledMigrations compileUnwritten(String className, String source) {
-        return compile(files -> List.of(new UnwrittenSource(className, source)));
+        CompiledSources compiled = compile(files -> List.of(new UnwrittenSource(className, source)));
+        return new CompiledMigrations(compiled.classes(), classPath);
     }
 
-    private CompiledMigrations compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources) {
+    private CompiledSources compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources) {
         JavaCompiler compiler = compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
@@ -76,7 +74,7 @@ public final class MigrationCompiler {
             if (!compiled) {
                 throw doesNotCompile(diagnostics.getDiagnostics());
             }
-            return new CompiledMigrations(memory.classes(), classPath);
+            return memory.compiled();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -93,7 +91,7 @@ public final class MigrationCompiler {
                     .call()) {
                 return Optional.of(errors(diagnostics.getDiagnostics()));
             }
-            boolean isMigration = new CompiledMigrations(memory.classes(), classPath).isMigration(className);
+            boolean isMigration = new CompiledMigrations(memory.compiled().classes(), classPath).isMigration(className);
             return isMigration ? Optional.empty() : Optional.of("it is no dev.retort.migration.Migration");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -110,19 +108,23 @@ public final class MigrationCompiler {
     }
 
     private List<String> options() {
-        Stream<Path> all = Stream.concat(Stream.of(ClassLocation.of(Migration.class)), classPath.stream());
         return List.of(
                 "--release",
-                "17",
+                RELEASE,
                 "-proc:none",
                 "-implicit:class",
                 "-encoding",
                 "UTF-8",
                 "-nowarn",
                 "-classpath",
-                joined(all),
+                joined(classPath().stream()),
                 "-sourcepath",
                 joined(sourceRoots.stream()));
+    }
+
+    /** Retort's own classes, and what migrations may use beside them. */
+    List<Path> classPath() {
+        return Stream.concat(Stream.of(ClassLocation.of(Migration.class)), classPath.stream()).toList();
     }
 
     private static String joined(Stream<Path> paths) {

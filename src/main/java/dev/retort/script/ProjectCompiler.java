@@ -13,13 +13,17 @@ import java.util.function.Supplier;
  */
 public final class ProjectCompiler {
 
+    private static final System.Logger LOG = System.getLogger(ProjectCompiler.class.getName());
+
     private final List<Path> sourceRoots;
     private final Supplier<List<Path>> classPath;
+    private final CompiledCache cache;
 
     /** @param sourceRoots the directories that packages of migrations begin at */
-    public ProjectCompiler(List<Path> sourceRoots, Supplier<List<Path>> classPath) {
+    public ProjectCompiler(List<Path> sourceRoots, Supplier<List<Path>> classPath, CompiledCache cache) {
         this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = classPath;
+        this.cache = cache;
     }
 
     /** Compiles the scripts. */
@@ -29,11 +33,35 @@ public final class ProjectCompiler {
 
     /** Compiles sources of the project and whatever they use. */
     public CompiledMigrations compileFiles(List<Path> sources) {
+        if (sources.isEmpty()) {
+            return CompiledMigrations.NONE;
+        }
+        if (cache.needsClassPath(sources)) {
+            Optional<List<Path>> paths = classPathIfKnown();
+            if (paths.isPresent()) {
+                return compileFiles(sources, paths.get());
+            }
+        }
         try {
-            return new MigrationCompiler(sourceRoots, List.of()).compileFiles(sources);
+            return compileFiles(sources, List.of());
         } catch (FailureException incomplete) {
             return withClassPath(sources, incomplete);
         }
+    }
+
+    /** Without one, the compiler may do without, or its words are nearer to the mistake. */
+    private Optional<List<Path>> classPathIfKnown() {
+        try {
+            return Optional.of(classPath.get());
+        } catch (RuntimeException unknown) {
+            LOG.log(System.Logger.Level.DEBUG, "the project's class path is not known", unknown);
+            return Optional.empty();
+        }
+    }
+
+    private CompiledMigrations compileFiles(List<Path> sources, List<Path> paths) {
+        CompiledSources compiled = new Compilation(sourceRoots, paths, cache).of(sources);
+        return new CompiledMigrations(compiled.classes(), paths);
     }
 
     /**
@@ -69,6 +97,6 @@ public final class ProjectCompiler {
             incomplete.addSuppressed(noClassPath);
             throw incomplete; // javac's words are nearer to the mistake
         }
-        return new MigrationCompiler(sourceRoots, paths).compileFiles(sources);
+        return compileFiles(sources, paths);
     }
 }
