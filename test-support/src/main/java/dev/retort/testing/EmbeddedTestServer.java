@@ -14,14 +14,19 @@ final class EmbeddedTestServer {
 
     private EmbeddedTestServer() {}
 
-    /** Its own clean-up of the JVM's end stops it; the binaries stay unpacked for the next run. */
-    static TestServer start(String user, String password, Map<String, String> settings) {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+    /** One that listens on the loopback interface; the binaries stay unpacked for the next run. */
+    static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(workingDirectory())
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("encoding", "UTF8")
                 .setServerConfig("listen_addresses", "127.0.0.1");
+    }
+
+    /** Its own clean-up of the JVM's end stops it. */
+    static TestServer start(String user, String password, Map<String, String> settings) {
+        EmbeddedPostgres.Builder builder = builder();
         settings.forEach(builder::setServerConfig);
         try {
             return new TestServer("127.0.0.1", builder.start().getPort(), user, user, password);

@@ -70,6 +70,11 @@ public final class TestServer {
         return new TestDatabase(this, name);
     }
 
+    /** A new connection to none of the databases that are made here; the caller closes it. */
+    public Connection connect() throws SQLException {
+        return connect(maintenanceDatabase);
+    }
+
     void drop(String database) {
         execute("drop database if exists " + database + " with (force)");
     }
@@ -91,7 +96,7 @@ public final class TestServer {
     }
 
     private void execute(String sql) {
-        try (Connection connection = connect(maintenanceDatabase);
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

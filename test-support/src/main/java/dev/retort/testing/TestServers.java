@@ -11,8 +11,8 @@ import java.util.Optional;
 final class TestServers {
 
     private static final String URL_VARIABLE = "RETORT_TEST_URL";
-    private static final String USER = "postgres";
-    private static final String PASSWORD = "postgres";
+    static final String USER = "postgres";
+    static final String PASSWORD = "postgres";
 
     /** Nothing here outlives the run, so nothing is worth waiting for a disk; and no vacuum disturbs a catalog test. */
     private static final Map<String, String> SETTINGS = Map.of(

@@ -1,0 +1,146 @@
+package dev.retort.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.retort.cli.DatabaseContent;
+import dev.retort.cli.TestProject;
+import dev.retort.faults.Fault.Kind;
+import dev.retort.faults.Fault.Moment;
+import dev.retort.testing.RestartableServer;
+import dev.retort.testing.TestDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Law 7, on whole commands and a server that keeps what it has committed: whatever is killed, cut or stopped
+ * in the middle of a run, what is left is known, and the next upgrade comes to the same end. What a plain build runs is a
+ * sample; {@code -Pfaults} runs all of it.
+ */
+@Timeout(3600)
+class FaultsPostgresTest {
+
+    private static final String ONE_TRANSACTION = "transaction=run";
+    private static final int RANDOM_MOMENTS = 80;
+
+    @TempDir
+    private static Path directory;
+
+    private static final Tally TALLY = new Tally();
+
+    private static RestartableServer server;
+    private static TestProject project;
+    private static Course upgrade;
+    private static Course downgrade;
+    private static DatabaseContent end;
+
+    @BeforeAll
+    static void recordWhatIsThereWithoutFaults() throws Exception {
+        server = RestartableServer.start(directory.resolve("data"));
+        project = new TestProject(directory.resolve("project"), "given at each command");
+        FaultyHistory.writeTo(project);
+        TestDatabase empty = server.server().create();
+        try (TestDatabase base = server.server().create()) {
+            project.run("ensure-version", "-D", "url=" + base.uri());
+            TestDatabase head = server.server().cloneOf(base);
+            upgrade = Course.recorded(project, Course.UPGRADE, empty, head);
+            end = DatabaseContent.of(head).withoutHistory();
+            downgrade = Course.recorded(
+                    project, Course.DOWNGRADE, head, server.server().cloneOf(head));
+        }
+        assertThat(downgrade.contents().get(Set.of()))
+                .isEqualTo(upgrade.contents().get(Set.of()));
+    }
+
+    @AfterAll
+    static void tellWhatSurvived() throws Exception {
+        System.out.println("faults injected into runs:\n" + TALLY);
+        server.close();
+    }
+
+    /** Faults of some kinds at every N-th message, each time at another moment of it. */
+    private static void disturb(Course course, int every, List<Kind> kinds, String... settings) throws Exception {
+        Drill drill = new Drill(server, project, course, end, TALLY, settings);
+        int messages = drill.messages();
+        int before = TALLY.injected();
+        for (int message = 1; message <= messages; message += every) {
+            for (Kind kind : kinds) {
+                Moment moment =
+                        kind.moments().get(message / every % kind.moments().size());
+                drill.disturb(new Fault(kind, moment, message));
+            }
+        }
+        assertThat(TALLY.injected() - before).isGreaterThanOrEqualTo(messages / every * kinds.size());
+    }
+
+    @Test
+    void aFewFaultsOfEachKind() throws Exception {
+        disturb(upgrade, 53, List.of(Kind.values()));
+        disturb(downgrade, 37, List.of(Kind.CUT_CONNECTION));
+        new Drill(server, project, upgrade, end, TALLY).disturbBuild(Kind.ENDED_SESSION);
+    }
+
+    @Test
+    @Tag("faults")
+    void theToolKilledAtEveryMessageOfAnUpgrade() throws Exception {
+        disturb(upgrade, 1, List.of(Kind.KILLED_PROCESS));
+    }
+
+    @Test
+    @Tag("faults")
+    void theConnectionLostAtEveryMessageOfAnUpgrade() throws Exception {
+        disturb(upgrade, 1, List.of(Kind.CUT_CONNECTION));
+        disturb(upgrade, 3, List.of(Kind.ENDED_SESSION));
+    }
+
+    @Test
+    @Tag("faults")
+    void theServerStoppedInAnUpgrade() throws Exception {
+        disturb(upgrade, 3, List.of(Kind.STOPPED_SERVER));
+    }
+
+    @Test
+    @Tag("faults")
+    void everyKindInADowngrade() throws Exception {
+        disturb(downgrade, 2, List.of(Kind.KILLED_PROCESS, Kind.CUT_CONNECTION));
+        disturb(downgrade, 4, List.of(Kind.ENDED_SESSION, Kind.STOPPED_SERVER));
+    }
+
+    @Test
+    @Tag("faults")
+    void everyKindInOneTransaction() throws Exception {
+        disturb(upgrade, 3, List.of(Kind.KILLED_PROCESS, Kind.CUT_CONNECTION), "-D", ONE_TRANSACTION);
+        disturb(upgrade, 5, List.of(Kind.ENDED_SESSION, Kind.STOPPED_SERVER), "-D", ONE_TRANSACTION);
+    }
+
+    @Test
+    @Tag("faults")
+    void everyKindAtRandomMoments() throws Exception {
+        long seed = Long.getLong("retort.faults.seed", System.nanoTime());
+        System.out.println("random moments: -Dretort.faults.seed=" + seed);
+        Random random = new Random(seed);
+        Drill drill = new Drill(server, project, upgrade, end, TALLY);
+        long duration = drill.nanoseconds();
+        for (int i = 0; i < RANDOM_MOMENTS; i++) {
+            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            drill.disturbAfter(kind, (long) (random.nextDouble() * duration));
+        }
+    }
+
+    @Test
+    @Tag("faults")
+    void anIndexLeftInvalidIsBuiltAgain() throws Exception {
+        Drill drill = new Drill(server, project, upgrade, end, TALLY);
+        for (int i = 0; i < 5; i++) {
+            drill.disturbBuild(Kind.ENDED_SESSION);
+            drill.disturbBuild(Kind.STOPPED_SERVER);
+        }
+    }
+}
