@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures whole commands on generated workloads; see benchmarks/README.md.
-#   benchmarks/run.sh [--runs R] [N…] [--catalog N…]
+#   benchmarks/run.sh [--runs R] [N…] [--catalog N…] [--migrations N…] [--writer N…]
 set -euo pipefail
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 module=$root/benchmarks

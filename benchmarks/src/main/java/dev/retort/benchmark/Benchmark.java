@@ -1,5 +1,6 @@
 package dev.retort.benchmark;
 
+import dev.retort.testing.RestartableServer;
 import dev.retort.testing.TestDatabase;
 import dev.retort.testing.TestServer;
 import java.io.IOException;
@@ -35,19 +36,32 @@ public final class Benchmark {
 
     private static void run(Arguments arguments, Path launcher, Path scratch) throws Exception {
         Report report = new Report(System.out);
-        TestServer server = TestServer.shared();
-        if (!arguments.sizes().isEmpty()) {
+        if (!arguments.sizes().isEmpty() || !arguments.migrations().isEmpty()) {
             new Command(List.of(launcher.toString(), "--version"), scratch, Map.of()).run(); // builds what it needs
         }
-        report.header();
+        if (arguments.isOfCommands()) {
+            report.header();
+        }
         for (int size : arguments.sizes()) {
             Path directory = Files.createDirectory(scratch.resolve("w" + size));
-            new CommandBenchmark(new Workload(size), arguments.runs(), launcher, directory, server, report).run();
+            new CommandBenchmark(new Workload(size), arguments.runs(), launcher, directory, TestServer.shared(), report)
+                    .run();
+        }
+        for (int count : arguments.migrations()) {
+            Path directory = Files.createDirectory(scratch.resolve("m" + count));
+            new MigrationBenchmark(count, arguments.runs(), launcher, directory, TestServer.shared(), report).run();
         }
         for (int size : arguments.catalogSizes()) {
-            try (TestDatabase database = server.create()) {
+            try (TestDatabase database = TestServer.shared().create()) {
                 WorkloadTables.create(new Workload(size), database);
                 new Floors(arguments.runs(), scratch).catalog(new Workload(size), database, report);
+            }
+        }
+        for (int rows : arguments.writtenRows()) {
+            Path directory = Files.createDirectory(scratch.resolve("rows" + rows));
+            try (RestartableServer durable = RestartableServer.startDurable(directory.resolve("data"));
+                    TestDatabase database = durable.server().create()) {
+                report.phases(rows, new WriterBenchmark(rows, directory, database).run());
             }
         }
     }

@@ -38,8 +38,8 @@ record Floors(int runs, Path directory) {
                 + encoded(database.password());
         Series process = repeat(java(CatalogQueries.class, "", url));
         expectTables(workload.tables(), process);
-        report.row(workload, "catalog queries alone, whole process", process);
-        report.row(workload, "catalog queries alone, reading only", reading(process));
+        report.row(workload.toString(), "catalog queries alone, whole process", process);
+        report.row(workload.toString(), "catalog queries alone, reading only", reading(process));
     }
 
     private static Series reading(Series process) {

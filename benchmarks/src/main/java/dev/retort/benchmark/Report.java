@@ -1,6 +1,7 @@
 package dev.retort.benchmark;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /** The results as an aligned table, each row printed when it is known. */
@@ -20,15 +21,15 @@ final class Report {
 
     /** A row with its ratio to another one. */
     void row(Workload workload, String command, Series series, Series floor) {
-        row(workload, command, series, decimals(series.medianSeconds() / floor.medianSeconds()));
+        row(workload.toString(), command, series, decimals(series.medianSeconds() / floor.medianSeconds()));
     }
 
     /** A row of its own. */
-    void row(Workload workload, String command, Series series) {
+    void row(String workload, String command, Series series) {
         row(workload, command, series, "–");
     }
 
-    private void row(Workload workload, String command, Series series, String ratio) {
+    private void row(String workload, String command, Series series, String ratio) {
         long peak = series.peakKibibytes();
         out.printf(
                 ROW,
@@ -39,6 +40,24 @@ final class Report {
                 decimals(series.medianSeconds()),
                 peak < 0 ? "–" : Math.round(peak / 1024.0),
                 ratio);
+    }
+
+    /** The table of a migrated table's writer: its heading, and a row for each phase. */
+    void phases(int rows, List<Phase> phases) {
+        out.printf(
+                "%n%-11s %-34s %9s %9s %14s %11s%n",
+                "rows", "meanwhile", "took s", "writes", "99 of 100 ms", "longest ms");
+        for (Phase phase : phases) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-11d %-34s %9.1f %9d %14.1f %11.1f%n",
+                    rows,
+                    phase.name(),
+                    phase.seconds(),
+                    phase.writes(),
+                    phase.slowest99(),
+                    phase.longest());
+        }
     }
 
     private static String decimals(double value) {

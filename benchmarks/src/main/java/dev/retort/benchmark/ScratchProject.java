@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project with the workload's entities and a database.
+ * A project, and its database.
  *
  * @param directory the project's directory
  * @param databaseUrl its database, in the form of {@code DATABASE_URL}
@@ -20,6 +20,9 @@ record ScratchProject(Path directory, String databaseUrl) {
             url = ${DATABASE_URL}
             entities.packages = %s
             entities.classpath = %s
+            """;
+
+    static final String MIGRATIONS = """
             migrations.directory = src/main/java
             migrations.package = migrations
             """;
@@ -27,13 +30,27 @@ record ScratchProject(Path directory, String databaseUrl) {
     static ScratchProject create(Path directory, Path entityJar, String databaseUrl) throws IOException {
         Files.createDirectories(directory.resolve("src/main/java"));
         String jar = entityJar.toAbsolutePath().toString().replace('\\', '/');
-        Files.writeString(directory.resolve("retort.properties"), CONFIGURATION.formatted(Workload.PACKAGE, jar));
+        Files.writeString(
+                directory.resolve("retort.properties"), CONFIGURATION.formatted(Workload.PACKAGE, jar) + MIGRATIONS);
+        return new ScratchProject(directory, databaseUrl);
+    }
+
+    /** A project without entities and with so many small migrations. */
+    static ScratchProject withMigrations(Path directory, int count, String databaseUrl) throws IOException {
+        Path sources = Files.createDirectories(directory.resolve("src/main/java"));
+        MigrationSource.writeAll(count, sources);
+        Files.writeString(directory.resolve("retort.properties"), "url = ${DATABASE_URL}\n" + MIGRATIONS);
         return new ScratchProject(directory, databaseUrl);
     }
 
     /** A command of the tool in this project, started by the launcher as a user does. */
     Command retort(Path launcher, String... arguments) {
-        List<String> words = new ArrayList<>(List.of(launcher.toString()));
+        return retort(List.of(launcher.toString()), arguments);
+    }
+
+    /** The same, started by other words. */
+    Command retort(List<String> launcher, String... arguments) {
+        List<String> words = new ArrayList<>(launcher);
         words.addAll(List.of(arguments));
         return new Command(words, directory, Map.of("DATABASE_URL", databaseUrl));
     }
