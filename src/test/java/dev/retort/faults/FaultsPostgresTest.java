@@ -82,7 +82,7 @@ class FaultsPostgresTest {
 
     @Test
     void aFewFaultsOfEachKind() throws Exception {
-        disturb(upgrade, 53, List.of(Kind.values()));
+        disturb(upgrade, 71, List.of(Kind.values()));
         disturb(downgrade, 37, List.of(Kind.CUT_CONNECTION));
         new Drill(server, project, upgrade, end, TALLY).disturbBuild(Kind.ENDED_SESSION);
     }

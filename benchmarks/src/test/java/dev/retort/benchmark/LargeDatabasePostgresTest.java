@@ -47,7 +47,7 @@ class LargeDatabasePostgresTest {
         retort(workload, project, "check");
         takeAway(workload, database);
         assertThat(retort(workload, project, "revision", "--autogenerate", "-m", "what is lacking"))
-                .contains("add column w_00001.notes");
+                .contains("column w_00001.notes");
         retort(workload, project, "upgrade", "head");
         retort(workload, project, "check");
     }
