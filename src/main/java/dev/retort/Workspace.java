@@ -111,7 +111,7 @@ final class Workspace implements AutoCloseable {
     }
 
     ScriptDirectory scripts() {
-        return ScriptDirectory.of(configuration);
+        return ScriptDirectory.of(configuration, progress);
     }
 
     EntityProject entities() {

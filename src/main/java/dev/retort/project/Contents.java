@@ -35,6 +35,11 @@ public final class Contents {
         return HexFormat.of().formatHex(all.digest());
     }
 
+    /** The digest of bytes. */
+    public static String digestOf(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     private static List<Path> files(Path entry) {
         if (!Files.exists(entry)) {
             return List.of();

@@ -1,9 +1,7 @@
 package dev.retort.script;
 
 import dev.retort.config.StateDirectory;
-import dev.retort.file.WholeFile;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.retort.file.StateFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
 
 /**
  * Keeps compiled migrations, each with a digest of all that its classes depend on, so that the compiler runs only for those
@@ -24,8 +21,8 @@ public final class CompiledCache {
 
     private static final int FORMAT = 1;
 
-    private final Path file;
-    private final Consumer<String> progress;
+    private final Path directory;
+    private final StateFile file;
     private Map<Path, Entry> entries;
 
     /**
@@ -39,13 +36,13 @@ public final class CompiledCache {
 
     /** @param directory where the file is, {@code .retort} of the project */
     public CompiledCache(Path directory, Consumer<String> progress) {
-        this.file = directory.resolve("migrations.bin");
-        this.progress = progress;
+        this.directory = directory;
+        this.file = new StateFile(directory.resolve("migrations.bin"), FORMAT, "compiling the migrations", progress);
     }
 
     Map<Path, Entry> entries() {
         if (entries == null) {
-            entries = read();
+            entries = file.read(CompiledCache::read).orElseGet(TreeMap::new);
         }
         return entries;
     }
@@ -58,29 +55,12 @@ public final class CompiledCache {
                         entries().containsKey(source) && entries().get(source).needsClassPath());
     }
 
-    private Map<Path, Entry> read() {
-        if (!Files.isReadable(file)) {
-            return new TreeMap<>();
+    private static Map<Path, Entry> read(DataInputStream in) throws IOException {
+        Map<Path, Entry> entries = new TreeMap<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            entries.put(Path.of(in.readUTF()), entry(in));
         }
-        try {
-            return read(Files.readAllBytes(file));
-        } catch (IOException useless) {
-            progress.accept("compiling the migrations again: " + file + " is of no use (" + useless.getMessage() + ")");
-            return new TreeMap<>();
-        }
-    }
-
-    private static Map<Path, Entry> read(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != FORMAT || in.readLong() != checksum(bytes, Integer.BYTES + Long.BYTES)) {
-                throw new IOException("it is damaged, or of another version of Retort");
-            }
-            Map<Path, Entry> entries = new TreeMap<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                entries.put(Path.of(in.readUTF()), entry(in));
-            }
-            return entries;
-        }
+        return entries;
     }
 
     private static Entry entry(DataInputStream in) throws IOException {
@@ -102,32 +82,16 @@ public final class CompiledCache {
     void put(Map<Path, Entry> more) {
         entries().putAll(more);
         entries.keySet().removeIf(source -> !Files.exists(source));
-        try {
-            StateDirectory.ensure(file.getParent());
-            byte[] bytes = bytes(entries);
-            WholeFile.write(file, path -> Files.write(path, bytes));
-        } catch (IOException unwritable) {
-            progress.accept(
-                    "the migrations are compiled each time: " + file + " cannot be written (" + unwritable + ")");
-        }
+        file.write(this::write);
     }
 
-    private static byte[] bytes(Map<Path, Entry> entries) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(body)) {
-            out.writeInt(entries.size());
-            for (Map.Entry<Path, Entry> entry : entries.entrySet()) {
-                out.writeUTF(entry.getKey().toString());
-                write(entry.getValue(), out);
-            }
+    private void write(DataOutputStream out) throws IOException {
+        StateDirectory.ensure(directory);
+        out.writeInt(entries.size());
+        for (Map.Entry<Path, Entry> entry : entries.entrySet()) {
+            out.writeUTF(entry.getKey().toString());
+            write(entry.getValue(), out);
         }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(whole)) {
-            out.writeInt(FORMAT);
-            out.writeLong(checksum(body.toByteArray(), 0));
-            body.writeTo(out);
-        }
-        return whole.toByteArray();
     }
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {
@@ -143,11 +107,5 @@ public final class CompiledCache {
             out.writeInt(type.getValue().length);
             out.write(type.getValue());
         }
-    }
-
-    private static long checksum(byte[] bytes, int from) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes, from, bytes.length - from);
-        return checksum.getValue();
     }
 }

@@ -24,19 +24,22 @@ import java.util.stream.Stream;
  * @param locations one at least
  * @param isListed whether {@code migrations.locations} says so
  * @param isRecursive whether migrations in packages below them count too
+ * @param cache keeps what was read of them
  */
-public record ScriptDirectory(List<MigrationLocation> locations, boolean isListed, boolean isRecursive) {
+public record ScriptDirectory(
+        List<MigrationLocation> locations, boolean isListed, boolean isRecursive, ScriptCache cache) {
 
     public ScriptDirectory {
         locations = List.copyOf(locations);
     }
 
     /** @throws UsageException if the configuration says something else than locations that exist */
-    public static ScriptDirectory of(Configuration configuration) {
+    public static ScriptDirectory of(Configuration configuration, Consumer<String> progress) {
         return new ScriptDirectory(
                 MigrationLocation.of(configuration),
                 configuration.get(Key.MIGRATIONS_LOCATIONS).isPresent(),
-                recursive(configuration));
+                recursive(configuration),
+                new ScriptCache(configuration.stateDirectory(), progress));
     }
 
     static boolean recursive(Configuration configuration) {
@@ -133,7 +136,7 @@ public record ScriptDirectory(List<MigrationLocation> locations, boolean isListe
 
     private List<Script> read(List<Path> sources) {
         try {
-            return ScriptReader.read(sources);
+            return cache.read(sources);
         } catch (IOException unreadable) {
             throw new FailureException(notReadable(where(), unreadable), unreadable);
         }

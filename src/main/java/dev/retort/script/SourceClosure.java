@@ -88,9 +88,9 @@ final class SourceClosure {
 
     private Set<Path> read(Path file) {
         try {
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1); // one character for each byte
-            digests.put(file, Contents.digestOf(List.of(text)));
-            return mentionedIn(decoded(new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
+            byte[] bytes = Files.readAllBytes(file);
+            digests.put(file, Contents.digestOf(bytes));
+            return mentionedIn(decoded(new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.testing.PostgresExtension;
 import dev.retort.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -65,15 +68,56 @@ class ReadingOncePostgresTest {
     }
 
     @Test
-    void eachCommandReadsThemOnce() {
-        assertReads("upgrade heads", 3);
-        assertReads("check", 3);
-        assertReads("doctor", 3);
-        assertReads("current --check-heads", 3);
-        assertReads("history -i -r base:current", 3);
+    void eachCommandReadsThemOnce() throws IOException {
+        for (String command : List.of("upgrade heads", "check", "doctor", "current --check-heads", "history -i")) {
+            forget();
+            assertReads(command, 3);
+        }
+        forget();
         assertReads("merge heads", 3, 1); // and the new file, as the hooks have left it
+        forget();
         assertReads("upgrade head", 4);
+        forget();
         assertReads("revision --autogenerate -m items", 4, 1);
+        forget();
         assertReads("downgrade base", 5);
+    }
+
+    private void forget() throws IOException {
+        Files.deleteIfExists(directory.resolve(".retort/scripts.bin"));
+    }
+
+    @Test
+    void onlyWhatHasChangedIsReadAgain() throws IOException {
+        assertReads("upgrade heads", 3);
+        assertReads("check");
+        assertReads("merge heads", 1);
+        assertReads("upgrade head");
+        Path file = project.migrations().resolve("R2_B.java");
+        FileTime before = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replace("Message of R2_B", "Something else"));
+        Files.setLastModifiedTime(file, before);
+
+        assertReads("current --check-heads", 1);
+
+        assertReads("history");
+        assertThat(project.run("history").out()).contains("Something else").doesNotContain("R2_B");
+    }
+
+    @Test
+    void aDamagedFileIsMadeAgain() throws IOException {
+        String first = project.run("history").out();
+        Path kept = directory.resolve(".retort/scripts.bin");
+        byte[] bytes = Files.readAllBytes(kept);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(kept, bytes);
+
+        TestProject.Result again = project.run("history");
+
+        assertThat(again.out()).isEqualTo(first);
+        assertThat(again.err())
+                .contains("reading the migrations again: " + kept
+                        + " is of no use (it is damaged, or of another version of Retort)");
+        assertReads("history");
     }
 }
