@@ -70,7 +70,7 @@ class FaultsPostgresTest {
         Drill drill = new Drill(server, project, course, end, TALLY, settings);
         int messages = drill.messages();
         int before = TALLY.injected();
-        for (int message = 1; message <= messages; message += every) {
+        for (int message = 1 + every / 2; message <= messages; message += every) {
             for (Kind kind : kinds) {
                 Moment moment =
                         kind.moments().get(message / every % kind.moments().size());
@@ -82,8 +82,8 @@ class FaultsPostgresTest {
 
     @Test
     void aFewFaultsOfEachKind() throws Exception {
-        disturb(upgrade, 71, List.of(Kind.values()));
-        disturb(downgrade, 37, List.of(Kind.CUT_CONNECTION));
+        disturb(upgrade, 100, List.of(Kind.values()));
+        disturb(downgrade, 60, List.of(Kind.CUT_CONNECTION));
         new Drill(server, project, upgrade, end, TALLY).disturbBuild(Kind.ENDED_SESSION);
     }
 

@@ -4,7 +4,7 @@ import dev.retort.cli.TestProject;
 
 /**
  * Migrations of every kind that a run may be interrupted in: plain DDL, rows, indexes that are built while others use the
- * table, labels that need a commit, autocommit blocks, two branches and their merge. Each downgrade takes back exactly what
+ * table, labels that need a commit, autocommit blocks, two branches and their merge, a back-fill. Each downgrade takes back exactly what
  * its upgrade brought, rows included, and no row gets a number from a sequence: so a database that has gone any way to a
  * revision is equal to one that has gone straight there.
  */
@@ -91,6 +91,11 @@ final class FaultyHistory {
                 op.dropSequence("tickets");
                 op.createIndexConcurrently("ix_items_kind", "items", "kind", "id");
                 op.renameColumn("kinds", "title", "name");
+                """);
+        revision(project, "i8", "h7", """
+                op.backfill("items", set("rating", "5").where("rating = 4").inBatchesOf(500));
+                """, """
+                op.backfill("items", set("rating", "4").where("rating = 5").inBatchesOf(500));
                 """);
     }
 

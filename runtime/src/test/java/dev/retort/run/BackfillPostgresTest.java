@@ -175,7 +175,7 @@ class BackfillPostgresTest {
                 Connection writer = database.connect();
                 Connection observer = database.connect()) {
             history.runner(connection, RunListener.NONE, RunSettings.DEFAULT)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 1));
             writer.setAutoCommit(false);
             execute(writer, "UPDATE t SET note = 'written' WHERE id = 40");
             execute(writer, "UPDATE t SET n = 10 WHERE id = 41");
@@ -202,7 +202,7 @@ class BackfillPostgresTest {
         try (Connection connection = database.connect();
                 Connection writer = database.connect()) {
             history.runner(connection, RunListener.NONE, settings)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 1));
             writer.setAutoCommit(false);
             execute(writer, "UPDATE t SET note = 'written' WHERE id = 40");
             CompletableFuture<Void> run = running(connection, history, heard, settings);
@@ -226,7 +226,7 @@ class BackfillPostgresTest {
         try (Connection connection = database.connect();
                 Connection writer = database.connect()) {
             history.runner(connection, RunListener.NONE, settings)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 1));
             writer.setAutoCommit(false);
             execute(writer, "UPDATE t SET note = 'written' WHERE id = 40");
             assertThatThrownBy(() -> run(connection, history, heard, settings))
@@ -265,7 +265,7 @@ class BackfillPostgresTest {
                 Connection writer = database.connect();
                 Connection observer = database.connect()) {
             history.runner(connection, RunListener.NONE, RunSettings.DEFAULT)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 1));
             execute(connection, "SET deadlock_timeout = '2s'");
             execute(writer, "SET deadlock_timeout = '1h'");
             writer.setAutoCommit(false);
@@ -370,7 +370,7 @@ class BackfillPostgresTest {
 
     private static void tryOut(Connection connection, Runs history) throws SQLException {
         new DryRunner(connection, VERSIONS, history.graph(), RunListener.NONE)
-                .run(history.upgrade().of(VERSIONS.heads(connection)));
+                .run(history.upgrade().of(Standing.of(connection, new Bookkeeping(VERSIONS))));
     }
 
     @Test

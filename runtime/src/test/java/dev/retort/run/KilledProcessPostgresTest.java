@@ -71,7 +71,7 @@ class KilledProcessPostgresTest {
         Runs history = RunnerProcess.backfill();
         try (Connection observer = database.connect()) {
             history.runner(observer, RunListener.NONE, RunSettings.DEFAULT)
-                    .run(heads -> history.upgrade().of(heads).subList(0, 1));
+                    .run(standing -> history.upgrade().of(standing).subList(0, 1));
             long visited = 0;
             for (int kill = 1; kill <= 3; kill++) {
                 long before = visited;
