@@ -124,7 +124,8 @@ final class MigrationCompiler {
 
     /** Retort's own classes, and what migrations may use beside them. */
     List<Path> classPath() {
-        return Stream.concat(Stream.of(ClassLocation.of(Migration.class)), classPath.stream()).toList();
+        return Stream.concat(Stream.of(ClassLocation.of(Migration.class)), classPath.stream())
+                .toList();
     }
 
     private static String joined(Stream<Path> paths) {
