@@ -23,6 +23,14 @@ record Line(String version, boolean withModules) {
     /** The lines that are supported, oldest first. */
     static final List<String> ALL = List.of("6.6", "7.1", OF_THE_BUILD);
 
+    /** The line whose classes this class sees, {@code 7.1}. */
+    static String here() {
+        return ALL.stream()
+                .filter(line -> org.hibernate.Version.getVersionString().startsWith(line + "."))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static final Map<Line, Opened> OPENED = new ConcurrentHashMap<>();
 
     /** A prover together with the class path that it runs on. */

@@ -51,9 +51,8 @@ final class Proof {
         try (WorkDatabase database = WorkDatabase.open()) {
             Schema empty = database.catalog().schema();
             Optional<PlannedMigration> initial = install(database);
-            if (proofCase.databaseSql().isPresent()) {
-                database.execute(proofCase.databaseSql().get());
-            }
+            execute(proofCase.databaseSql(), database);
+            execute(proofCase.rowsSql(), database);
             change(database, initial.isPresent());
             checkNotCompared();
             if (initial.isPresent() && proofCase.databaseSql().isEmpty()) {
@@ -61,6 +60,12 @@ final class Proof {
             }
         } catch (Findings.Stopped e) {
             // Recorded where it happened.
+        }
+    }
+
+    private static void execute(Optional<String> sql, WorkDatabase database) throws Exception {
+        if (sql.isPresent()) {
+            database.execute(sql.get());
         }
     }
 
@@ -109,11 +114,15 @@ final class Proof {
     private void thereAndBack(WorkDatabase database, Side after, PlannedMigration change) throws Exception {
         Schema start = withValidIndexes(database.catalog().schema());
         String rows = "-- before\n" + rows(database);
+        StoredRows rowsBefore = storedRows(database);
         upgrade(database, after, change, proofCase.databaseSql().isEmpty());
         Schema end = database.catalog().schema();
         checkRows(database, proofCase.upgradedSql(), "the upgrade");
         rows += "\n-- upgraded\n" + rows(database);
+        StoredRows rowsUpgraded = storedRows(database);
+        checkKept(rowsBefore, rowsUpgraded, "the upgrade");
         downgrade(database, change, start);
+        checkKept(rowsUpgraded, storedRows(database), "the downgrade");
         checkRows(database, proofCase.downgradedSql(), "the downgrade");
         checkRows(rows + "\n-- downgraded\n" + rows(database));
         findings.require(Law.REVERSAL, "the second upgrade", () -> database.apply(change.upgrade()));
@@ -125,6 +134,15 @@ final class Proof {
     private void checkRows(WorkDatabase database, Optional<String> sql, String after) {
         sql.ifPresent(
                 text -> findings.guard(Law.ROWS, "what became of the rows in " + after, () -> database.execute(text)));
+    }
+
+    private StoredRows storedRows(WorkDatabase database) throws Exception {
+        return proofCase.rowsSql().isPresent() ? StoredRows.of(database) : StoredRows.NONE;
+    }
+
+    private void checkKept(StoredRows before, StoredRows after, String step) {
+        before.changesIn(after, proofCase.fills().keySet())
+                .ifPresent(text -> findings.add(Law.ROWS, step + " changed rows\n" + text));
     }
 
     private String rows(WorkDatabase database) throws Exception {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param unchanged whether {@code after} is only another spelling of {@code before}
  * @param settings {@code hibernate.*}, and {@code entities.persistence-unit} where that is not the package
  * @param databaseSql SQL that runs on the database before the change is planned
+ * @param rowsSql the same, of rows alone: the schemas are compared in full, and the rows must stay as they are
  * @param upgradedSql SQL that must not fail after an upgrade: what became of the rows
  * @param downgradedSql the same after a downgrade
  * @param renames answers to what was renamed
@@ -43,6 +44,7 @@ record ProofCase(
         boolean unchanged,
         Map<String, String> settings,
         Optional<String> databaseSql,
+        Optional<String> rowsSql,
         Optional<String> upgradedSql,
         Optional<String> downgradedSql,
         RenameAnswers renames,
@@ -56,9 +58,17 @@ record ProofCase(
 
     /** The cases whose name contains one of the texts between commas, in the order of their names. */
     static List<ProofCase> matching(String texts) {
+        return matching(texts, root(), 2);
+    }
+
+    /** The models of whole applications; the name of each is {@code models/hospital}. */
+    static List<ProofCase> models(String texts) {
+        return matching(texts, modelsRoot(), 1);
+    }
+
+    private static List<ProofCase> matching(String texts, Path root, int depth) {
         List<String> parts = List.of(texts.split(",", -1));
-        Path root = root();
-        try (Stream<Path> folders = Files.find(root, 2, (path, attributes) -> isCase(root, path))) {
+        try (Stream<Path> folders = Files.find(root, depth, (path, attributes) -> isCase(root, path, depth))) {
             return folders.map(ProofCase::load)
                     .filter(proofCase -> parts.stream().anyMatch(proofCase.name::contains))
                     .sorted((left, right) -> left.name.compareTo(right.name))
@@ -80,7 +90,7 @@ record ProofCase(
 
     /** Whether the generated text has been read and kept; elsewhere only the laws count. */
     boolean hasGoldens() {
-        return folder.startsWith(root());
+        return folder.startsWith(root()) || folder.startsWith(modelsRoot());
     }
 
     /** Maven runs a module's tests in the module, an IDE may run them in the project. */
@@ -89,8 +99,12 @@ record ProofCase(
         return (Files.isDirectory(inModule) ? inModule : Path.of("src").resolve(inModule)).toAbsolutePath();
     }
 
-    private static boolean isCase(Path root, Path path) {
-        return root.relativize(path).getNameCount() == 2 && Files.isDirectory(path);
+    private static Path modelsRoot() {
+        return root().resolveSibling("models");
+    }
+
+    private static boolean isCase(Path root, Path path, int depth) {
+        return !path.equals(root) && root.relativize(path).getNameCount() == depth && Files.isDirectory(path);
     }
 
     /** Reads a case folder, wherever it is. */
@@ -107,8 +121,9 @@ record ProofCase(
                 before,
                 after,
                 unchanged,
-                settings(folder.resolve("settings.properties")),
+                settingsOnThisLine(folder),
                 text(folder.resolve("database.sql")),
+                text(folder.resolve("rows.sql")),
                 text(folder.resolve("upgraded.sql")),
                 text(folder.resolve("downgraded.sql")),
                 renames(folder.resolve("renames.txt")),
@@ -135,6 +150,13 @@ record ProofCase(
             }
         }
         return sources;
+    }
+
+    /** Those of the case, and over them those that have another value on the line of Hibernate at hand. */
+    private static Map<String, String> settingsOnThisLine(Path folder) {
+        Map<String, String> settings = settings(folder.resolve("settings.properties"));
+        settings.putAll(settings(folder.resolve("settings-" + Line.here() + ".properties")));
+        return settings;
     }
 
     private static Map<String, String> settings(Path file) {

@@ -1,0 +1,9 @@
+package model;
+
+import java.io.Serializable;
+
+class BomItemKey implements Serializable {
+
+    BomKey bill;
+    MaterialKey component;
+}

@@ -1,0 +1,9 @@
+package model;
+
+import java.io.Serializable;
+
+class BomKey implements Serializable {
+
+    MaterialKey material;
+    int alternative;
+}

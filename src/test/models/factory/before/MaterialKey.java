@@ -1,0 +1,9 @@
+package model;
+
+import java.io.Serializable;
+
+class MaterialKey implements Serializable {
+
+    String client;
+    String number;
+}

@@ -1,0 +1,76 @@
+-- upgrade
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM hr."EMP_SKILL" WHERE "SINCE" IS NULL) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table hr.EMP_SKILL has rows with "SINCE" IS NULL, and SINCE needs a value: op.fill, or revision --fill hr.EMP_SKILL.SINCE=VALUE';
+    END IF;
+END
+$$;
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM hr."SKILL" WHERE "DESCR" IS NULL) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table hr.SKILL has rows with "DESCR" IS NULL, and DESCR needs a value: op.fill, or revision --fill hr.SKILL.DESCR=VALUE';
+    END IF;
+END
+$$;
+CREATE SCHEMA quality;
+CREATE TABLE quality."QALS" (
+    "PRUEFLOS" integer NOT NULL,
+    mandt character varying(3),
+    passed boolean NOT NULL,
+    spras character varying(2),
+    receipt_id bigint NOT NULL,
+    matnr character varying(18),
+    CONSTRAINT "QALS_pkey" PRIMARY KEY ("PRUEFLOS", receipt_id),
+    CONSTRAINT "FK5ss6sgn6g5aprse7uprurdgfq" FOREIGN KEY (mandt, spras, matnr) REFERENCES "ERP"."MAKT" ("MANDT", "SPRAS", "MATNR"),
+    CONSTRAINT "FKk7gt9blm9km2ou9b5vemn2pqp" FOREIGN KEY (receipt_id) REFERENCES stock.goods_receipt (id)
+);
+COMMENT ON TABLE "ERP"."T001W" IS 'plants, warehouses and stores';
+ALTER TABLE "ERP"."EINA" ADD COLUMN "WAERS" character(3) DEFAULT 'EUR' NOT NULL;
+ALTER TABLE "ERP"."EKET" ADD COLUMN "MENGE" numeric(13,3);
+ALTER TABLE "ERP"."T001W" ADD COLUMN "MANAGER" integer;
+ALTER TABLE stock.storage_bin ADD COLUMN last_count date;
+ALTER TABLE "ERP"."EINA" ALTER COLUMN "NETPR" TYPE numeric(13,4);
+ALTER TABLE "ERP"."EINA" ALTER COLUMN "PLIFZ" TYPE smallint;
+ALTER TABLE "ERP"."T001W" ALTER COLUMN "NAME1" TYPE character varying(60);
+ALTER TABLE hr."EMP_SKILL" ALTER COLUMN "SINCE" SET NOT NULL;
+ALTER TABLE hr."SKILL" ALTER COLUMN "CODE" TYPE character varying(12);
+ALTER TABLE hr."SKILL" ALTER COLUMN "DESCR" SET NOT NULL;
+ALTER TABLE stock.storage_bin ALTER COLUMN max_weight TYPE bigint;
+ALTER TABLE "ERP"."EINA" DROP CONSTRAINT "FKolufqol86k7awuvmt0xyymmki";
+ALTER TABLE hr."EMP_SKILL" DROP CONSTRAINT "EMP_SKILL_pkey";
+ALTER TABLE hr."EMP_SKILL" ALTER COLUMN "CODE" TYPE character varying(12);
+ALTER TABLE hr."EMP_SKILL" ADD CONSTRAINT "EMP_SKILL_pkey" PRIMARY KEY ("EMP_NO", "SINCE", "CODE");
+ALTER TABLE "ERP"."EINA" ADD CONSTRAINT "FKolufqol86k7awuvmt0xyymmki" FOREIGN KEY ("LIFNR") REFERENCES "ERP"."LFA1" ("LIFNR") ON DELETE CASCADE;
+ALTER TABLE "ERP"."T001W" ADD CONSTRAINT "FK9n9rwhtkba4gdggyfk4n07bgs" FOREIGN KEY ("MANAGER") REFERENCES hr."EMP" ("EMP_NO");
+CREATE INDEX ix_bin_free ON stock.storage_bin (blocked, max_weight);
+DROP TABLE hr."BADGE";
+
+-- downgrade
+CREATE TABLE hr."BADGE" (
+    "EMP_NO" integer NOT NULL,
+    "CHIP" bytea,
+    CONSTRAINT "BADGE_pkey" PRIMARY KEY ("EMP_NO"),
+    CONSTRAINT "FKpunnmsrukoewyqfrv7hfcrkvu" FOREIGN KEY ("EMP_NO") REFERENCES hr."EMP" ("EMP_NO")
+);
+DROP INDEX stock.ix_bin_free;
+ALTER TABLE "ERP"."T001W" DROP CONSTRAINT "FK9n9rwhtkba4gdggyfk4n07bgs";
+ALTER TABLE "ERP"."EINA" DROP CONSTRAINT "FKolufqol86k7awuvmt0xyymmki";
+ALTER TABLE hr."EMP_SKILL" DROP CONSTRAINT "EMP_SKILL_pkey";
+ALTER TABLE hr."EMP_SKILL" ALTER COLUMN "CODE" TYPE character varying(8);
+ALTER TABLE hr."EMP_SKILL" ADD CONSTRAINT "EMP_SKILL_pkey" PRIMARY KEY ("EMP_NO", "CODE");
+ALTER TABLE "ERP"."EINA" ADD CONSTRAINT "FKolufqol86k7awuvmt0xyymmki" FOREIGN KEY ("LIFNR") REFERENCES "ERP"."LFA1" ("LIFNR");
+ALTER TABLE stock.storage_bin ALTER COLUMN max_weight TYPE integer;
+ALTER TABLE hr."SKILL" ALTER COLUMN "DESCR" DROP NOT NULL;
+ALTER TABLE hr."SKILL" ALTER COLUMN "CODE" TYPE character varying(8);
+ALTER TABLE hr."EMP_SKILL" ALTER COLUMN "SINCE" DROP NOT NULL;
+ALTER TABLE "ERP"."T001W" ALTER COLUMN "NAME1" TYPE character varying(30);
+ALTER TABLE "ERP"."EINA" ALTER COLUMN "PLIFZ" TYPE integer;
+ALTER TABLE "ERP"."EINA" ALTER COLUMN "NETPR" TYPE numeric(11,2);
+ALTER TABLE stock.storage_bin DROP COLUMN last_count;
+ALTER TABLE "ERP"."T001W" DROP COLUMN "MANAGER";
+ALTER TABLE "ERP"."EKET" DROP COLUMN "MENGE";
+ALTER TABLE "ERP"."EINA" DROP COLUMN "WAERS";
+COMMENT ON TABLE "ERP"."T001W" IS 'plants and warehouses';
+DROP TABLE quality."QALS";
+DROP SCHEMA quality;

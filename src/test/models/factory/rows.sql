@@ -1,0 +1,21 @@
+INSERT INTO "ERP"."T001W" ("WERKS", "NAME1") VALUES ('1000', 'Hamburg'), ('2000', 'Bergen');
+INSERT INTO "ERP"."MARA" ("MANDT", "MATNR", "MTART", "ERSDA", "MEINS", "BRGEW") VALUES
+    ('100', 'PUMP', 'FERT', '1999-12-31', 'PCE', 12.5), ('100', 'SEAL', 'ROH', '2001-02-03', 'PCE', 0.02);
+INSERT INTO "ERP"."MARA_EXT" ("MANDT", "MATNR", "ZZ_COLOUR") VALUES ('100', 'PUMP', 'blue');
+INSERT INTO "ERP"."MAKT" ("MANDT", "MATNR", "SPRAS", "MAKTX") VALUES ('100', 'PUMP', 'EN', 'Water pump'), ('100', 'PUMP', 'DE', 'Wasserpumpe');
+INSERT INTO "ERP"."MEAN" ("MANDT", "MATNR", "EAN11") VALUES ('100', 'PUMP', '4006381333931');
+INSERT INTO stock.storage_bin ("WERKS", aisle, position, max_weight, blocked) VALUES ('1000', 'A', 1, 500, false);
+INSERT INTO stock.stock (mandt, matnr, plant, bin_aisle, bin_position, batch, quantity) VALUES ('100', 'SEAL', '1000', 'A', 1, 'B7', 250);
+INSERT INTO "ERP"."STKO" ("MANDT", "MATNR", "STLAL") VALUES ('100', 'PUMP', 1);
+INSERT INTO "ERP"."STPO" ("MANDT", "MATNR", "STLAL", "COMP_MANDT", "COMP_MATNR", "POSNR", "MENGE") VALUES ('100', 'PUMP', 1, '100', 'SEAL', 10, 2);
+INSERT INTO "ERP"."LFA1" ("LIFNR", "NAME1", "STCEG") VALUES (9000, 'Rubber Ltd', 'GB123');
+INSERT INTO "ERP"."EINA" ("LIFNR", "MANDT", "MATNR", "NETPR", "PLIFZ") VALUES (9000, '100', 'SEAL', 0.35, 14);
+INSERT INTO hr."DEPT" ("COMPANY", "DEPT_NO") VALUES ('ACME', 1);
+INSERT INTO hr."EMP" ("LOGIN", "COMPANY", "DEPT_NO", "HIRED") VALUES ('jdoe', 'ACME', 1, '1998-04-01 08:00');
+INSERT INTO hr."BADGE" ("EMP_NO", "CHIP") VALUES (1, '\x0102');
+INSERT INTO hr."SKILL" ("CODE", "DESCR") VALUES ('WELD', 'welding');
+INSERT INTO hr."EMP_SKILL" ("EMP_NO", "CODE", "LEVEL_1_TO_5", "SINCE") VALUES (1, 'WELD', 4, '2000-01-01');
+INSERT INTO "ERP"."EKKO" ("EBELN", "LIFNR", "BEDAT", "ERNAM") VALUES ('4500000001', 9000, '2026-01-05', 'jdoe');
+INSERT INTO "ERP"."EKPO" ("EBELN", "EBELP", "MANDT", "MATNR", "MENGE") VALUES ('4500000001', 10, '100', 'SEAL', 500);
+INSERT INTO "ERP"."EKET" ("EBELN", "EBELP", "ETENR", "EINDT") VALUES ('4500000001', 10, 1, '2026-02-01');
+INSERT INTO stock.goods_receipt (id, order_number, order_item, received_at) VALUES (1000, '4500000001', 10, '2026-02-02 10:00');

@@ -1,0 +1,8 @@
+package model;
+
+enum BloodGroup {
+    A,
+    B,
+    AB,
+    O
+}

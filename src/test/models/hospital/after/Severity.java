@@ -1,0 +1,8 @@
+package model;
+
+enum Severity {
+    LIGHT,
+    MODERATE,
+    STRONG,
+    DEADLY
+}

@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+
+@Entity
+@Audited
+@Table(name = "nurse")
+class Nurse extends Employee {
+
+    @ManyToMany(mappedBy = "nurses")
+    Set<Ward> wards;
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum PhoneKind {
+    HOME,
+    WORK,
+    MOBILE
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum Severity {
+    LIGHT,
+    STRONG,
+    DEADLY
+}

@@ -1,0 +1,26 @@
+INSERT INTO person (id, version, title, given_name, family_name, born_on) VALUES
+    (1, 0, NULL, 'Mary', 'Seacole', '1805-11-23'), (2, 0, 'Dr', 'Ignaz', 'Semmelweis', '1818-07-01'), (3, 1, NULL, 'Florence', 'Night', '1820-05-12');
+INSERT INTO person_phone (person_id, kind, number) VALUES (1, 'HOME', '12'), (1, 'MOBILE', '34');
+INSERT INTO insurer (id, version, name) VALUES (50, 0, 'Mutual');
+INSERT INTO patient (person_id, insurance_number, insurer_id, waiting_room_note) VALUES (1, 'A123', 50, 'sits by the door');
+INSERT INTO patient_allergy (patient_id, substance, severity, remark) VALUES (1, 'nuts', 'STRONG', 'since childhood'), (1, 'dust', 'LIGHT', NULL);
+INSERT INTO employee (id, staff_number, salary) VALUES (2, 1001, 9000), (3, 1002, 4000);
+INSERT INTO doctor (id) VALUES (2);
+INSERT INTO doctor_specialty (doctor_id, place, specialty) VALUES (2, 0, 'obstetrics'), (2, 1, 'hygiene');
+INSERT INTO nurse (id) VALUES (3);
+INSERT INTO ward (id, version, name, head_id) VALUES (10, 0, 'West', 2);
+INSERT INTO ward_nurse (ward_id, nurse_id) VALUES (10, 3);
+INSERT INTO room (building, room_number, ward_id) VALUES ('A', 12, 10);
+INSERT INTO bed (id, version, building, room_number, letter) VALUES (20, 0, 'A', 12, 'a');
+INSERT INTO admission (id, version, patient_id, bed_id, admitted_at) VALUES (30, 0, 1, 20, '2026-02-01 08:30');
+INSERT INTO admission_diagnosis (admission_id, rank, icd_code, confirmed, made_by) VALUES (30, 0, 'J06.9', true, 2);
+INSERT INTO medication (pzn, name) VALUES ('01234567', 'Ibuprofen 400');
+INSERT INTO prescription (id, version, admission_id, pzn, dose, valid_for) VALUES (40, 0, 30, '01234567', 1.5, 864000000000000);
+INSERT INTO prescription_text (id, instructions) VALUES (40, 'after meals');
+INSERT INTO lab_order (id, version, admission_id) VALUES (60, 0, 30);
+INSERT INTO lab_result (id, version, order_id, parameter, measured, details) VALUES (61, 0, 60, 'CRP', 4.2, '{"unit": "mg/l"}');
+INSERT INTO revision_info (number, happened_at, user_name) VALUES (1, '2026-02-01 08:31+00', 'reception');
+INSERT INTO revision_entities (revision_number, entity_name) VALUES (1, 'model.Admission');
+INSERT INTO person_history (id, revision, change_kind, given_name, family_name) VALUES (1, 1, 0, 'Mary', 'Seacole');
+INSERT INTO patient_history (person_id, revision, insurance_number, insurer_id) VALUES (1, 1, 'A123', 50);
+INSERT INTO admission_history (id, revision, change_kind, patient_id, admitted_at) VALUES (30, 1, 0, 1, '2026-02-01 08:30');

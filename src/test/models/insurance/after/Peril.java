@@ -1,0 +1,9 @@
+package model;
+
+enum Peril {
+    FIRE,
+    THEFT,
+    LIABILITY,
+    WATER,
+    STORM
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum MaritalStatus {
+    SINGLE,
+    MARRIED,
+    WIDOWED
+}

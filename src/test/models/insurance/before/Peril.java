@@ -1,0 +1,8 @@
+package model;
+
+enum Peril {
+    FIRE,
+    THEFT,
+    LIABILITY,
+    WATER
+}

@@ -1,0 +1,9 @@
+package model;
+
+enum OrderStatus {
+    PLACED,
+    PAID,
+    PACKED,
+    SHIPPED,
+    RETURNED
+}

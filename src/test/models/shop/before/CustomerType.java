@@ -1,0 +1,6 @@
+package model;
+
+enum CustomerType {
+    PRIVATE_PERSON,
+    COMPANY
+}

@@ -1,0 +1,10 @@
+package model;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class DigitalProduct extends Product {
+
+    String downloadURL;
+    long fileSizeInBytes;
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum NewsletterTopic {
+    NEW_ARRIVALS,
+    SALES,
+    EVENTS
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum OrderStatus {
+    PLACED,
+    PAID,
+    SHIPPED
+}

@@ -1,0 +1,6 @@
+package model;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record YearMonthText(Integer expiryYear, Integer expiryMonth) {}
