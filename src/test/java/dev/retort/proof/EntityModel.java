@@ -190,8 +190,11 @@ final class EntityModel implements AutoCloseable {
         for (Path file : filesIn(classes())) {
             String path = classes().relativize(file).toString().replace('\\', '/');
             if (path.endsWith(".class")) {
-                loaded.add(loader.loadClass(
-                        path.substring(0, path.length() - ".class".length()).replace('/', '.')));
+                String name =
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.');
+                if (packages().stream().anyMatch(name::startsWith)) { // others are a library's
+                    loaded.add(loader.loadClass(name));
+                }
             } else if (path.endsWith(".hbm.xml") || path.endsWith("orm.xml")) {
                 mappingFiles.add(path);
             }

@@ -53,11 +53,12 @@ class MappingAnnotationsTest {
         });
     }
 
-    private static String simpleName(String annotation) {
+    static String simpleName(String annotation) {
         return annotation.substring(annotation.lastIndexOf('.') + 1).replace('$', '.');
     }
 
-    private static Map<String, String> table() {
+    /** What the file says of each annotation: its case, or the reason why there is none. */
+    static Map<String, String> table() {
         try (InputStream file = MappingAnnotationsTest.class.getResourceAsStream("annotations.tsv")) {
             Map<String, String> table = new TreeMap<>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -136,7 +136,8 @@ record ProofCase(
                 lines(folder.resolve("lines.txt")));
     }
 
-    private static SortedMap<String, String> sources(Path folder) {
+    /** All files below a folder, by their paths in it. */
+    static SortedMap<String, String> sources(Path folder) {
         SortedMap<String, String> sources = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

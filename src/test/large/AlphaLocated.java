@@ -1,0 +1,11 @@
+package model;
+
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+class AlphaLocated {
+
+    @ManyToOne
+    AlphaTown place;
+}

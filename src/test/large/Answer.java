@@ -1,0 +1,5 @@
+package model;
+
+import java.io.Serializable;
+
+record Answer(boolean yes) implements Serializable {}

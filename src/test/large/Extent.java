@@ -1,0 +1,7 @@
+package model;
+
+enum Extent {
+    SMALL,
+    MIDDLE,
+    LARGE
+}

@@ -1,0 +1,7 @@
+package model;
+
+class Journal {
+
+    Long id;
+    String title;
+}

@@ -1,0 +1,8 @@
+package model;
+
+enum ShipmentState {
+    BOOKED,
+    COLLECTED,
+    IN_CUSTOMS,
+    DELIVERED
+}

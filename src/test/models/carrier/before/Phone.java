@@ -1,0 +1,5 @@
+package model;
+
+import java.io.Serializable;
+
+record Phone(String number) implements Serializable {}

@@ -1,0 +1,7 @@
+package model;
+
+enum ShipmentState {
+    BOOKED,
+    COLLECTED,
+    DELIVERED
+}

@@ -1,0 +1,10 @@
+package model;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Truck extends Vehicle {
+
+    short axles;
+    Weight trailer;
+}

@@ -1,0 +1,14 @@
+INSERT INTO carrier.depot (code, frontdesk) VALUES ('LEJ', '+49 341 1'), ('CGN', NULL);
+INSERT INTO carrier.depot_emergencynumbers (depot_code, emergencynumbers) VALUES ('LEJ', '110');
+INSERT INTO carrier.truck (id, plate, payload, home_code, axles, trailer) VALUES (1, 'L-AB 12', 12000.5, 'LEJ', 3, 8000);
+INSERT INTO carrier.van (id, plate, payload, home_code, electric) VALUES (2, 'K-XY 9', 900, 'CGN', true);
+INSERT INTO carrier.driver (name, mobile) VALUES ('Kim', '+49 170 1');
+INSERT INTO carrier.driver_depot (driver_id, depots_code, since) VALUES (1, 'LEJ', '2024-01-01');
+INSERT INTO carrier.tour (id, day, driver_id, vehicle_id) VALUES (1, '2026-06-01', 1, 2);
+INSERT INTO carrier.stop (id, tour_id, place, planned) VALUES (1, 1, 0, '2026-06-01 08:00:00.123Z');
+INSERT INTO carrier.shipment (id, origin_code, destination_code, freight, freight_currency, state) VALUES (1, 'LEJ', 'CGN', 12.50, 'EUR', 'COLLECTED');
+INSERT INTO carrier.parcel (id, weight, trackingnumber, shipment_id) VALUES ('00000000-0000-0000-0000-000000000001', 2.5, 777, 1);
+INSERT INTO carrier.parcel_scans (parcel_id, scans_order, at, depot_code) VALUES ('00000000-0000-0000-0000-000000000001', 0, '2026-06-01 05:00Z', 'LEJ');
+INSERT INTO carrier.stop_parcel (stop_id, delivered_id) VALUES (1, '00000000-0000-0000-0000-000000000001');
+INSERT INTO carrier.tariff (code, up_to, price, price_currency) VALUES ('S', 2, 4.99, 'EUR');
+INSERT INTO messaging.outbox_message (id, topic, payload, written_at) VALUES ('00000000-0000-0000-0000-000000000009', 'parcels', '{"a": 1}', '2026-06-01 05:00Z');

@@ -1,0 +1,7 @@
+package model;
+
+enum Condition {
+    NEW,
+    WORN,
+    LOST
+}

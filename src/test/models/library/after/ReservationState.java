@@ -1,0 +1,8 @@
+package model;
+
+enum ReservationState {
+    WAITING,
+    READY,
+    FETCHED,
+    EXPIRED
+}

@@ -1,0 +1,9 @@
+package model;
+
+import java.util.List;
+
+class Series extends Numbered {
+
+    String title;
+    List<Edition> editions;
+}

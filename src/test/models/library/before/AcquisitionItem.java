@@ -1,0 +1,7 @@
+package model;
+
+class AcquisitionItem {
+
+    String isbn;
+    Integer pieces;
+}

@@ -1,0 +1,10 @@
+package model;
+
+import java.time.LocalDate;
+
+class Author extends Numbered {
+
+    Name name;
+    LocalDate born;
+    LocalDate died;
+}

@@ -1,0 +1,12 @@
+package model;
+
+import java.time.LocalDate;
+
+class Copy {
+
+    Long edition;
+    int number;
+    String barCode;
+    LocalDate acquired;
+    Branch branch;
+}

@@ -1,0 +1,7 @@
+package model;
+
+class ElectronicEdition extends Edition {
+
+    Format format;
+    Integer licences;
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum Format {
+    EPUB,
+    PDF,
+    AUDIO
+}

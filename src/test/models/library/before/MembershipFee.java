@@ -1,0 +1,6 @@
+package model;
+
+class MembershipFee extends Charge {
+
+    Integer year;
+}

@@ -1,0 +1,7 @@
+package model;
+
+class Name {
+
+    String first;
+    String last;
+}

@@ -1,0 +1,7 @@
+package model;
+
+abstract class Numbered {
+
+    Long id;
+    int version;
+}

@@ -1,0 +1,7 @@
+package model;
+
+class OverdueFine extends Charge {
+
+    Loan loan;
+    Integer days;
+}

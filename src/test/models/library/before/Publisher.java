@@ -1,0 +1,7 @@
+package model;
+
+class Publisher extends Numbered {
+
+    String name;
+    String place;
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum ReservationState {
+    WAITING,
+    READY,
+    FETCHED
+}

@@ -1,0 +1,8 @@
+package model;
+
+class Subject {
+
+    String code;
+    String label;
+    Subject broader;
+}
