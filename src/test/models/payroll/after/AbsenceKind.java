@@ -1,0 +1,7 @@
+package model;
+
+enum AbsenceKind {
+    HOLIDAY,
+    ILLNESS,
+    PARENTAL
+}

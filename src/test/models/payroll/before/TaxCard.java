@@ -1,0 +1,24 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapsId;
+import jakarta.persistence.OneToOne;
+import org.hibernate.envers.Audited;
+
+@Entity
+@Audited
+class TaxCard {
+
+    @Id
+    Long id;
+
+    @MapsId
+    @OneToOne
+    Employee employee;
+
+    @Enumerated(EnumType.STRING)
+    TaxClass taxClass;
+}

@@ -1,0 +1,7 @@
+package model;
+
+enum TaxClass {
+    I,
+    II,
+    III
+}

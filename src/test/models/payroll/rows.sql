@@ -1,0 +1,12 @@
+INSERT INTO costcentre (code, name, version) VALUES ('100', 'Sales', 0);
+INSERT INTO employee (id, name, version, iban) VALUES (1, 'Bob', 0, 'DE02120300000000202051'), (2, 'Eve', 4, NULL);
+INSERT INTO employee_allowances (employee_id, allowances_key, days) VALUES (1, 'HOLIDAY', 30);
+INSERT INTO contract (id, kind, employee_id, starts, monthly, costcentre_code) VALUES (1, 'SALARIED', 1, '2025-01-01', 4100, '100');
+INSERT INTO contract (id, kind, employee_id, starts, rate, plannedhours) VALUES (2, 'HOURLY', 2, '2026-01-01', 17.5, 20);
+INSERT INTO taxcard (employee_id, taxclass) VALUES (1, 'I');
+INSERT INTO christmasbonus (id, amount, year) VALUES (1, 500, 2025);
+INSERT INTO payslip (employee_id, pay_month) VALUES (1, '2026-01');
+INSERT INTO payslip_line (employee_id, pay_month, position, label, amount) VALUES (1, '2026-01', 1, 'salary', 4100);
+INSERT INTO absence (id, employee_id, kind, from_day, cancelled) VALUES ('00000000-0000-0000-0000-000000000001', 1, 'ILLNESS', '2026-02-02', false);
+INSERT INTO audit.revinfo (rev, revtstmp) VALUES (1, 1767225600000);
+INSERT INTO audit.aud_costcentre (code, rev, revtype, name) VALUES ('100', 1, 0, 'Sales');
