@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.hibernate.Version;
 
 /**
  * A line of Hibernate as an application has it on its class path.
@@ -23,18 +24,18 @@ record Line(String version, boolean withModules) {
     /** The lines that are supported, oldest first. */
     static final List<String> ALL = List.of("6.6", "7.1", OF_THE_BUILD);
 
-    /** The line whose classes this class sees, {@code 7.1}. */
-    static String here() {
-        return ALL.stream()
-                .filter(line -> org.hibernate.Version.getVersionString().startsWith(line + "."))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static final Map<Line, Opened> OPENED = new ConcurrentHashMap<>();
 
     /** A prover together with the class path that it runs on. */
     private record Opened(HibernateClassPath classPath, Object prover) {}
+
+    /** The line whose classes this class sees, {@code 7.1}. */
+    static String here() {
+        return ALL.stream()
+                .filter(line -> Version.getVersionString().startsWith(line + "."))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /**
      * Checks all laws on the case in the folder.
