@@ -38,7 +38,8 @@ public final class ScriptCache {
     public ScriptCache(Path directory, Consumer<String> progress) {
         this.directory = directory;
         this.file = new StateFile(directory.resolve("scripts.bin"), FORMAT, "reading the migrations", progress);
-        this.surroundings = Contents.digestOfClassPath(List.of(ClassLocation.of(ScriptCache.class))) + Runtime.version();
+        this.surroundings =
+                Contents.digestOfClassPath(List.of(ClassLocation.of(ScriptCache.class))) + Runtime.version();
     }
 
     /** The migrations in these files, in their order. */
