@@ -30,8 +30,8 @@ class LargeDatabasePostgresTest {
     private Path directory;
 
     @Test
-    void twoHundredTablesAreComparedAndMigrated(TestDatabase database) throws Exception {
-        compareAndMigrate(new Workload(200), database);
+    void fiftyTablesAreComparedAndMigrated(TestDatabase database) throws Exception {
+        compareAndMigrate(new Workload(50), database);
     }
 
     @Test
