@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -17,9 +16,10 @@ import org.apache.maven.project.MavenProject;
  * A module of a build, which has something to do with Retort or not: a goal runs in each module, and only where the
  * entities are there is work for it.
  *
+ * @param modules all that are built
  * @param plugin the key of this plugin in poms
  */
-record Module(MavenProject project, MavenSession session, String plugin) {
+record Module(MavenProject project, List<MavenProject> modules, String plugin) {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final List<String> MAPPINGS = List.of("META-INF/persistence.xml", "META-INF/orm.xml");
@@ -33,8 +33,7 @@ record Module(MavenProject project, MavenSession session, String plugin) {
     }
 
     private boolean takesPart(MavenProject module) {
-        return !isAggregator(module)
-                && (session.getProjects().size() == 1 || isConfigured(module) || hasEntities(module));
+        return !isAggregator(module) && (modules.size() == 1 || isConfigured(module) || hasEntities(module));
     }
 
     private static boolean isAggregator(MavenProject module) {
@@ -77,7 +76,6 @@ record Module(MavenProject project, MavenSession session, String plugin) {
      * @throws MojoFailureException if a goal of this build has done nothing at all
      */
     void requireAnother() throws MojoFailureException {
-        List<MavenProject> modules = session.getProjects();
         boolean last = modules.get(modules.size() - 1) == project;
         if (last && modules.stream().noneMatch(this::takesPart)) {
             throw new MojoFailureException("No module of this build has entities"

@@ -24,6 +24,7 @@ public abstract class RetortMojo extends KeyParameters {
     /** The properties of every goal that are neither a key of the configuration nor an option of a command. */
     static final Set<String> PROPERTIES = Set.of("skip", "config", "name", "server", "output", "verbose");
 
+    private static final String MAVENS_ENVIRONMENT = "${env.";
     private static final String SERVER_LEVEL = "org.slf4j.simpleLogger.log.io.zonky.test.db.postgres";
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -75,7 +76,7 @@ public abstract class RetortMojo extends KeyParameters {
             getLog().info("Skipped, since retort.skip is set");
             return;
         }
-        Module module = new Module(project, session, plugin.getPluginLookupKey());
+        Module module = new Module(project, session.getProjects(), plugin.getPluginLookupKey());
         if (!module.takesPart()) {
             getLog().info("Skipped: " + module.reason());
             module.requireAnother();
@@ -97,14 +98,21 @@ public abstract class RetortMojo extends KeyParameters {
 
     private MavenFace face(Transcript transcript) {
         Credentials credentials = new Credentials(server, session.getSettings(), decrypter);
-        ProjectSettings settings =
-                new ProjectSettings(project.getFile(), config, name, configuredKeys(), credentials, typed());
+        ProjectSettings settings = new ProjectSettings(project.getFile(), config, name, keys(), credentials, typed());
         return new MavenFace(
                 new CompiledProject(project, goals() + execution.getGoal()),
                 settings,
                 arguments == null ? Map.of() : arguments,
                 new GoalWords(goals(), name, settings.file().isPresent()),
                 transcript);
+    }
+
+    /** The keys of the pom, with those texts that Maven can do nothing with and would leave out. */
+    private Map<String, String> keys() {
+        Map<String, String> keys = new UnresolvedKeys(execution.getConfiguration()).texts();
+        keys.putAll(configuredKeys());
+        keys.replaceAll((key, text) -> text.replace(MAVENS_ENVIRONMENT, "${"));
+        return keys;
     }
 
     private String[] words() {
