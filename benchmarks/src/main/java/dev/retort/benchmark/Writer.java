@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Writer {
 
-    private static final int EVERY_MILLISECONDS = 5;
+    private static final int EVERY_MILLISECONDS = 50;
     private static final int CUSTOMERS = WriterTables.CUSTOMERS;
 
     private final Connection connection;

@@ -58,7 +58,7 @@ record WriterBenchmark(long rows, Path directory, TestDatabase database) {
             new Change(
                     "validateConstraint, foreign key",
                     "op.autocommit(block -> block.validateConstraint(\"events\", \"fk_events_customer\"));"),
-            new Change("addColumn, with a default", "op.addColumn(\"events\", column(\"grade\", integer()));"),
+            new Change("addColumn", "op.addColumn(\"events\", column(\"grade\", integer()));"),
             new Change(
                     "backfill", "op.backfill(\"events\", set(\"grade\", \"amount / 100\").where(\"grade is null\"));"));
 
