@@ -30,6 +30,11 @@ public interface Face {
         return Optional.empty();
     }
 
+    /** Whether what is not a result goes to a terminal, where a line can be drawn anew; a log gets whole lines. */
+    default boolean isTerminal() {
+        return Terminal.find().isPresent();
+    }
+
     /** A text for people in which commands, options and keys are said as one writes them here. */
     default String worded(String text) {
         return text;

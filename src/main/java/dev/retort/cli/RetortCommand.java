@@ -71,7 +71,7 @@ abstract class RetortCommand implements Callable<Integer> {
 
     /** What a command that runs something tells while it does. */
     RunListener listener() {
-        return new RunProgress(out(), this::progress);
+        return new RunProgress(out(), this::progress, ProgressView.NONE);
     }
 
     /** Revisions as the options say. */

@@ -17,6 +17,9 @@ abstract class RunCommand extends RetortCommand {
     @Mixin
     private DryRunOption dryRun;
 
+    @Mixin
+    private ProgressOption progress;
+
     /** The command's name. */
     abstract String name();
 
@@ -41,8 +44,10 @@ abstract class RunCommand extends RetortCommand {
         if (dryRun.isWanted()) {
             return dryRun.end(tried(retort, dryRun.printer(out())), out());
         }
-        if (done(retort, listener()).isEmpty()) {
-            print(nothing());
+        try (RunProgress listener = progress.listener(this)) {
+            if (done(retort, listener).isEmpty()) {
+                print(nothing());
+            }
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import dev.retort.report.Printable;
 import dev.retort.run.Blocker;
 import dev.retort.run.LockHolder;
 import dev.retort.run.MigrationFailedException;
+import dev.retort.run.Progress;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
 import java.io.PrintWriter;
@@ -11,15 +12,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Prints a line for each migration that was run, and says on the side what it waits for. */
-final class RunProgress implements RunListener {
+/** Prints a line for each migration that was run, and says on the side what it waits for and how far it is. */
+class RunProgress implements RunListener, AutoCloseable {
 
     private final PrintWriter out;
     private final Consumer<String> progress;
+    private final ProgressView view;
 
-    RunProgress(PrintWriter out, Consumer<String> progress) {
+    RunProgress(PrintWriter out, Consumer<String> progress, ProgressView view) {
         this.out = out;
-        this.progress = progress;
+        this.progress = line -> {
+            view.clear();
+            progress.accept(line);
+        };
+        this.view = view;
+    }
+
+    @Override
+    public void progressed(RunStep step, Progress made) {
+        view.show(step, made);
     }
 
     @Override
@@ -46,6 +57,12 @@ final class RunProgress implements RunListener {
 
     @Override
     public void finished(RunStep step, Duration duration) {
+        view.clear();
         out.println(Printable.of(step.title()) + " (" + duration.toMillis() + " ms)");
+    }
+
+    @Override
+    public void close() {
+        view.clear();
     }
 }

@@ -31,6 +31,11 @@ record MavenFace(
     }
 
     @Override
+    public boolean isTerminal() {
+        return false;
+    }
+
+    @Override
     public String worded(String text) {
         return words.in(text);
     }

@@ -24,6 +24,10 @@ public final class UpgradeMojo extends RetortMojo {
     @Parameter(property = "retort.idempotent")
     private boolean idempotent;
 
+    /** How to show what takes long: {@code lines} in the log, {@code json}, {@code none}. */
+    @Parameter(property = "retort.progress")
+    private String progress;
+
     @Override
     boolean isStreaming() {
         return true;

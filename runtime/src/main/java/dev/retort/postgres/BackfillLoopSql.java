@@ -40,11 +40,13 @@ final class BackfillLoopSql {
                         range := (SELECT string_agg(format('%%L::%%s', reached[place], types[place]), ', ' ORDER BY place)
                                   FROM generate_subscripts(reached, 1) AS place);
                         EXECUTE %s || ' WHERE ' || after
-                                || CASE WHEN range IS NULL THEN '' ELSE format(' AND (%%s) <= (%%s)', key, range) END
+                                || CASE WHEN range IS NULL THEN ''
+                                   ELSE format(' AND %%I <= %%L AND (%%s) <= (%%s)', columns[1], reached[1], key, range)
+                                   END
                                 || %s;
                         COMMIT;
                         EXIT WHEN range IS NULL;
-                        after := format('(%%s) > (%%s)', key, range);
+                        after := format('%%I >= %%L AND (%%s) > (%%s)', columns[1], reached[1], key, range);
                         PERFORM pg_sleep(greatest(%s, extract(epoch FROM clock_timestamp() - begun) * %s));
                     END LOOP;
                 END""".formatted(

@@ -28,9 +28,10 @@ public final class BackfillSql {
      */
     public static String key(Backfill backfill) {
         return """
-                SELECT array_agg(a.attname::text ORDER BY place), array_agg(format_type(a.atttypid, a.atttypmod) ORDER BY place)
-                FROM pg_index i CROSS JOIN generate_series(0, i.indnkeyatts - 1) AS place
-                JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[place]
+                SELECT array_agg(a.attname::text ORDER BY place),
+                    array_agg(pg_catalog.format_type(a.atttypid, a.atttypmod) ORDER BY place)
+                FROM pg_catalog.pg_index i CROSS JOIN generate_series(0, i.indnkeyatts - 1) AS place
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[place]
                 WHERE i.indrelid = %s::regclass AND i.indisunique AND i.indisvalid AND NOT i.indisexclusion
                     AND i.indpred IS NULL AND i.indexprs IS NULL
                 GROUP BY i.indexrelid, i.indisprimary, i.indnkeyatts

@@ -30,13 +30,22 @@ public record RowKey(List<String> columns, List<String> types) {
         return quoted().stream().map(column -> column + "::text").collect(Collectors.joining(", ", "ARRAY[", "]"));
     }
 
-    /** The condition that a row stands so to the row with these values, given as text. */
+    /**
+     * The condition that a row comes behind the one with these values, given as text, or not behind it. Of a comparison of
+     * several columns the planner knows little, and would rather read the whole table: the first column is compared by
+     * itself as well.
+     *
+     * @param operator {@code >} or {@code <=}
+     */
     String compared(String operator, List<String> values) {
         List<String> literals = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             literals.add(ScriptSql.literal(values.get(i)) + "::" + types.get(i));
         }
-        return "(" + sql() + ") " + operator + " (" + String.join(", ", literals) + ")";
+        String whole = "(" + sql() + ") " + operator + " (" + String.join(", ", literals) + ")";
+        return columns.size() == 1
+                ? whole
+                : quoted().get(0) + " " + operator.charAt(0) + "= " + literals.get(0) + " AND " + whole;
     }
 
     private List<String> quoted() {

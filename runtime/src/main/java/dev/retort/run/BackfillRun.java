@@ -89,7 +89,7 @@ final class BackfillRun {
             session.liftStatements();
             Reached reached = reached(sql, place.key());
             boolean isLast = reached.rows() < backfill.update().pace().batchRows();
-            long changed = statements.execute(
+            long changed = statements.executePart(
                     BackfillSql.update(backfill, key, place.key(), isLast ? List.of() : reached.key()));
             BackfillPlace end = place.behind(reached.key(), reached.rows(), changed);
             commit(backfill, end, isLast);

@@ -92,7 +92,7 @@ public final class MigrationRunner {
     }
 
     private void run(List<RunStep> steps, Standing standing, Session session) throws SQLException {
-        BlockWatch watch = BlockWatch.of(connection, source, listener, settings);
+        StatementWatch watch = StatementWatch.of(connection, source, listener, settings);
         try {
             new RetryingRun(connection, tables, graph, listener, settings, session, watch, source).run(steps, standing);
         } finally {

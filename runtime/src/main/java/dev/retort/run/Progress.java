@@ -1,6 +1,8 @@
 package dev.retort.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,5 +31,25 @@ public record Progress(
         return done.isPresent() && total.isPresent() && total.getAsLong() > 0
                 ? Optional.of((double) done.getAsLong() / total.getAsLong())
                 : Optional.empty();
+    }
+
+    /** On a line: {@code back-fill of prds: 120000 of about 5000000 rows (2 %), 12 s, about 8 min left}. */
+    public String describe() {
+        List<String> parts = new ArrayList<>();
+        if (!phase.isEmpty()) {
+            parts.add(phase);
+        }
+        if (done.isPresent()) {
+            parts.add(counted());
+        }
+        parts.add(Durations.text(elapsed));
+        remaining.ifPresent(time -> parts.add("about " + Durations.text(time) + " left"));
+        return what + ": " + String.join(", ", parts);
+    }
+
+    private String counted() {
+        String percent = share().map(part -> " (" + (int) (part * 100) + " %)").orElse("");
+        String all = total.isPresent() ? " of about " + total.getAsLong() : "";
+        return done.getAsLong() + all + " " + unit + percent;
     }
 }

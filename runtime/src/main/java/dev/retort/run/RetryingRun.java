@@ -24,7 +24,7 @@ final class RetryingRun {
     private final RunListener listener;
     private final RunSettings settings;
     private final Session session;
-    private final BlockWatch watch;
+    private final StatementWatch watch;
     private final Optional<ConnectionSource> source;
 
     RetryingRun(
@@ -34,7 +34,7 @@ final class RetryingRun {
             RunListener listener,
             RunSettings settings,
             Session session,
-            BlockWatch watch,
+            StatementWatch watch,
             Optional<ConnectionSource> source) {
         this.connection = connection;
         this.tables = tables;

@@ -55,7 +55,7 @@ final class RunTransaction {
     }
 
     /** @throws MigrationFailedException if one fails; what is not committed by then is rolled back */
-    void run(List<RunStep> steps, Session session, BlockWatch watch) throws SQLException {
+    void run(List<RunStep> steps, Session session, StatementWatch watch) throws SQLException {
         connection.setAutoCommit(false);
         try {
             for (RunStep step : steps) {
@@ -66,7 +66,11 @@ final class RunTransaction {
                             .toList();
                 }
                 present = Optional.of(run);
-                standing = run.run(graph, labels, session, new Statements(connection, sql -> watch.during(step, sql)));
+                standing = run.run(
+                        graph,
+                        labels,
+                        session,
+                        new Statements(connection, (sql, isPart) -> watch.during(step, sql, isPart)));
                 finished.put(step, run.duration());
             }
             present.ifPresent(this::commit);

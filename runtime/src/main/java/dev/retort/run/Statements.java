@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.function.Function;
 
 /** Sends statements of migrations to the server. */
 final class Statements {
@@ -15,16 +14,16 @@ final class Statements {
     private static final int SHOWN_CHARACTERS = 120;
 
     private final Connection connection;
-    private final Function<String, BlockWatch.Watched> watch;
+    private final StatementWatch.Watch watch;
 
     /** @param watch looks at a statement until what it returns is closed */
-    Statements(Connection connection, Function<String, BlockWatch.Watched> watch) {
+    Statements(Connection connection, StatementWatch.Watch watch) {
         this.connection = connection;
         this.watch = watch;
     }
 
     Statements(Connection connection) {
-        this(connection, sql -> () -> {});
+        this(connection, (sql, isPart) -> () -> {});
     }
 
     /** The beginning of a statement, on one line. */
@@ -39,7 +38,16 @@ final class Statements {
      * @throws StatementFailedException if the server refuses it
      */
     long execute(SqlStatement statement) {
-        BlockWatch.Watched watched = watch.apply(statement.sql());
+        return execute(statement, false);
+    }
+
+    /** Executes a part of something larger, which tells itself how far it is. */
+    long executePart(SqlStatement statement) {
+        return execute(statement, true);
+    }
+
+    private long execute(SqlStatement statement, boolean isPart) {
+        StatementWatch.Watched watched = watch.begin(statement.sql(), isPart);
         try {
             if (statement.parameterRows().isEmpty()) {
                 return executePlain(statement.sql());

@@ -19,6 +19,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -207,5 +209,28 @@ class MigrationRunnerPostgresTest {
             }
             assertThat(count(connection, "t WHERE m = 'ok'")).isEqualTo(1);
         }
+    }
+
+    /** The driver's batches: one message for a thousand rows, so that neither side holds all of them at once. */
+    @Test
+    void insertsManyRowsInBatches(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            run(connection, CREATE);
+            int forOne = messagesOfInsert(connection, 1, 0);
+            int forMany = messagesOfInsert(connection, 9_500, 1);
+            assertThat(forMany - forOne).isEqualTo(9);
+            assertThat(count(connection, "t")).isEqualTo(9_501);
+        }
+    }
+
+    private static int messagesOfInsert(Connection connection, int rows, int first) throws SQLException {
+        List<Map<String, Object>> values = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            values.add(Map.of("id", (long) first + i));
+        }
+        VERSIONS.change(connection, VERSIONS.heads(connection), Set.of("a1"));
+        AtomicInteger messages = new AtomicInteger();
+        run(CrashingConnection.of(connection, -1, () -> {}, messages), up(SECOND, op -> op.bulkInsert("t", values)));
+        return messages.get();
     }
 }

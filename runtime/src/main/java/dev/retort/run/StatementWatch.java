@@ -13,13 +13,16 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks, in a session of its own, who keeps a statement waiting that takes long. The session is opened when the first
- * statement takes long, so that a quick run opens none.
+ * Looks, in a session of its own, how far a statement is that takes long, and who keeps it waiting. The session is opened
+ * when the first statement takes long, so that a quick run opens none; it holds no snapshot between two looks.
  */
-final class BlockWatch implements AutoCloseable {
+final class StatementWatch implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(BlockWatch.class.getName());
+    private static final System.Logger LOG = System.getLogger(StatementWatch.class.getName());
     private static final Duration MOST_PATIENCE = Duration.ofSeconds(1);
+
+    /** A statement that takes less is not worth a word. */
+    private static final Duration LONG = Duration.ofSeconds(1);
 
     private final Optional<ConnectionSource> source;
     private final RunListener listener;
@@ -29,8 +32,9 @@ final class BlockWatch implements AutoCloseable {
     private volatile Connection observer;
     private volatile boolean isBlind;
     private List<Blocker> last = List.of();
+    private Optional<Look> present = Optional.empty();
 
-    private BlockWatch(Optional<ConnectionSource> source, RunListener listener, int pid, Duration patience) {
+    private StatementWatch(Optional<ConnectionSource> source, RunListener listener, int pid, Duration patience) {
         this.source = source;
         this.listener = listener;
         this.pid = pid;
@@ -38,7 +42,7 @@ final class BlockWatch implements AutoCloseable {
     }
 
     /** @param source opens the second session; without one nobody is looked for */
-    static BlockWatch of(
+    static StatementWatch of(
             Connection watched, Optional<ConnectionSource> source, RunListener listener, RunSettings settings)
             throws SQLException {
         Duration half = settings.lockTimeout().dividedBy(2);
@@ -46,28 +50,54 @@ final class BlockWatch implements AutoCloseable {
         try (PreparedStatement query = watched.prepareStatement("SELECT pg_backend_pid()");
                 ResultSet row = query.executeQuery()) {
             row.next();
-            return new BlockWatch(source, listener, row.getInt(1), patience);
+            return new StatementWatch(source, listener, row.getInt(1), patience);
         }
     }
 
-    /** Watches one statement of a migration until what is returned is closed. */
-    Watched during(RunStep step, String sql) {
+    /**
+     * Watches one statement of a migration until what is returned is closed.
+     *
+     * @param isPart whether how far it is, is told by others
+     */
+    Watched during(RunStep step, String sql, boolean isPart) {
+        Look look = new Look(step, sql, isPart, System.nanoTime());
         synchronized (this) {
             last = List.of();
+            present = Optional.of(look);
         }
         if (source.isEmpty()) {
             return () -> {};
         }
+        ScheduledFuture<?> looking = watcher()
+                .scheduleWithFixedDelay(
+                        () -> look(look), patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> {
+            looking.cancel(false);
+            over();
+        };
+    }
+
+    /** A statement to look at. */
+    private record Look(RunStep step, String sql, boolean isPart, long start) {
+        Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - start);
+        }
+    }
+
+    private ScheduledExecutorService watcher() {
         if (watcher == null) {
             watcher = Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "retort-block-watch");
+                Thread thread = new Thread(task, "retort-statement-watch");
                 thread.setDaemon(true);
                 return thread;
             });
         }
-        ScheduledFuture<?> looking = watcher.scheduleWithFixedDelay(
-                () -> look(step, sql), patience.toMillis(), patience.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> looking.cancel(false);
+        return watcher;
+    }
+
+    /** Nothing is told of a statement behind its end. */
+    private synchronized void over() {
+        present = Optional.empty();
     }
 
     /** A statement that is being watched. */
@@ -77,21 +107,30 @@ final class BlockWatch implements AutoCloseable {
         void close();
     }
 
+    /** How statements of one migration are watched. */
+    @FunctionalInterface
+    interface Watch {
+        Watched begin(String sql, boolean isPart);
+    }
+
     /** Who kept the last statement waiting when it was last looked. */
     synchronized List<Blocker> last() {
         return last;
     }
 
-    private void look(RunStep step, String sql) {
+    private void look(Look look) {
         if (isBlind) {
             return;
         }
         try {
-            tell(step, sql, Blocker.of(observer(), pid));
+            tell(look, Blocker.of(observer(), pid));
+            if (!look.isPart() && look.elapsed().compareTo(LONG) >= 0) {
+                tell(look, ServerProgress.of(observer(), pid, look.sql(), look.elapsed()));
+            }
         } catch (SQLException | RuntimeException unable) {
             if (!isBlind) { // else the run is over
-                isBlind = true; // naming them is a service; the run does not depend on it
-                LOG.log(System.Logger.Level.WARNING, "who blocks the migration cannot be looked up", unable);
+                isBlind = true; // watching is a service; the run does not depend on it
+                LOG.log(System.Logger.Level.WARNING, "the migration's statements cannot be watched", unable);
             }
         }
     }
@@ -111,14 +150,24 @@ final class BlockWatch implements AutoCloseable {
         return observer;
     }
 
-    private synchronized void tell(RunStep step, String sql, List<Blocker> blockers) {
+    private synchronized void tell(Look look, List<Blocker> blockers) {
         boolean isNews = !pids(blockers).equals(pids(last));
-        if (!blockers.isEmpty()) {
+        if (!blockers.isEmpty() && isPresent(look)) {
             last = blockers;
             if (isNews) {
-                listener.blocked(step, sql, blockers);
+                listener.blocked(look.step(), look.sql(), blockers);
             }
         }
+    }
+
+    private synchronized void tell(Look look, Progress progress) {
+        if (isPresent(look)) {
+            listener.progressed(look.step(), progress);
+        }
+    }
+
+    private boolean isPresent(Look look) {
+        return present.filter(look::equals).isPresent();
     }
 
     private static List<Integer> pids(List<Blocker> blockers) {

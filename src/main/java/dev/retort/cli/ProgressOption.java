@@ -1,0 +1,55 @@
+package dev.retort.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --progress}. */
+final class ProgressOption {
+
+    private static final int USUAL_WIDTH = 80;
+
+    /** How to tell what a run is at. */
+    enum Form {
+        AUTO,
+        BAR,
+        LINES,
+        JSON,
+        NONE
+    }
+
+    @Option(
+            names = "--progress",
+            paramLabel = "FORM",
+            defaultValue = "auto",
+            description =
+                    "How to show on stderr what takes long: bar, lines, json (every event of the run as an object on"
+                            + " a line), none; by default a bar at a terminal, and lines elsewhere.")
+    private Form form;
+
+    /** Who hears of a run of this command. */
+    RunProgress listener(RetortCommand command) {
+        if (command.options().isQuiet()) {
+            return new RunProgress(command.out(), line -> {}, ProgressView.NONE);
+        }
+        return form == Form.JSON
+                ? new RunEvents(command.out(), command.err())
+                : new RunProgress(command.out(), command::progress, view(command));
+    }
+
+    private ProgressView view(RetortCommand command) {
+        return switch (form) {
+            case AUTO -> command.options().face().isTerminal() ? bars(command) : new ProgressLines(command::progress);
+            case BAR -> bars(command);
+            case LINES -> new ProgressLines(command::progress);
+            case JSON, NONE -> ProgressView.NONE;
+        };
+    }
+
+    private static ProgressView bars(RetortCommand command) {
+        int width = Optional.ofNullable(System.getenv("COLUMNS"))
+                .filter(columns -> columns.matches("[1-9]\\d{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(USUAL_WIDTH);
+        return new ProgressBars(command.err(), width);
+    }
+}
