@@ -6,7 +6,7 @@ import dev.retort.RenumberedEnumException;
 import dev.retort.Retort;
 import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
-import dev.retort.report.DiffReport;
+import dev.retort.report.ComparisonReport;
 import dev.retort.script.ChangedMigration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand extends RetortCommand {
 
     @Mixin
-    private FormatOption format;
+    private ReportOption report;
 
     @Mixin
     private AgainstOption against;
@@ -34,11 +34,15 @@ final class CheckCommand extends RetortCommand {
         Checked checked =
                 retort.checked(DiffRequest.PLAIN.against(against.value()).withRenames(renames.answers()));
         SchemaDiff diff = checked.judgement().diff();
-        DiffReport report = new DiffReport(checked.judgement(), against.value(), false);
         print(
-                format.isJson()
-                        ? report.json()
-                        : nextCommands().in(report.text(options().isVerbose())));
+                new ComparisonReport(
+                        checked.judgement(),
+                        checked.changed(),
+                        against.value(),
+                        retort.configuration().directory(),
+                        false,
+                        options().isVerbose()),
+                report.format());
         boolean refused = diff.differences().stream().anyMatch(Difference::isRefused);
         if (refused) {
             Errors.print(commandLine(), RenumberedEnumException.problem(diff));

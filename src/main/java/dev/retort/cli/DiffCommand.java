@@ -7,7 +7,8 @@ import dev.retort.accept.Judgement;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.operation.Operation;
 import dev.retort.postgres.PostgresSql;
-import dev.retort.report.DiffReport;
+import dev.retort.report.ComparisonReport;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
 final class DiffCommand extends RetortCommand {
 
     @Mixin
-    private FormatOption format;
+    private ReportOption report;
 
     @Mixin
     private AgainstOption against;
@@ -62,11 +63,15 @@ final class DiffCommand extends RetortCommand {
         }
         Judgement judgement = retort.judge(request);
         SchemaDiff diff = judgement.diff();
-        DiffReport report = new DiffReport(judgement, against.value(), explain);
         print(
-                format.isJson()
-                        ? report.json()
-                        : nextCommands().in(report.text(options().isVerbose())));
+                new ComparisonReport(
+                        judgement,
+                        List.of(),
+                        against.value(),
+                        retort.configuration().directory(),
+                        explain,
+                        options().isVerbose()),
+                report.format());
         if (sql) {
             diff.plan().upgrade().forEach(this::printSql);
         }

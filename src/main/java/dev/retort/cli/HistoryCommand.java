@@ -3,8 +3,9 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.history.HistoryEntry;
 import dev.retort.report.HistoryReport;
+import dev.retort.report.RevisionReport;
+import dev.retort.revision.RevisionEntry;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  retort history -i",
+            "  retort history --graph",
             "  retort history --applied",
             "  retort history -r current:",
             "  retort history -r-3:current"
@@ -26,16 +28,11 @@ final class HistoryCommand extends RetortCommand {
     @Mixin
     private FormatOption format;
 
-    @Option(
-            names = {"-r", "--rev-range"},
-            paramLabel = "FROM:TO",
-            description = "Only these, both ends included; either may be left out.")
-    private String range;
+    @Mixin
+    private RangeOptions range;
 
-    @Option(
-            names = {"-i", "--indicate-current"},
-            description = "Marks where the database is.")
-    private boolean indicateCurrent;
+    @Option(names = "--graph", description = "Draws how they follow each other, in front of them.")
+    private boolean graph;
 
     @Option(names = "--applied", description = "What was done to the database instead, by whom and when.")
     private boolean applied;
@@ -47,7 +44,12 @@ final class HistoryCommand extends RetortCommand {
             print(format.isJson() ? HistoryReport.json(entries) : HistoryReport.text(entries));
             return 0;
         }
-        print(retort.history(Optional.ofNullable(range), indicateCurrent), format);
+        List<RevisionEntry> revisions = retort.history(range.range(), range.indicatesCurrent());
+        if (graph && !format.isJson()) {
+            print(RevisionReport.graph(revisions));
+        } else {
+            print(revisions, format);
+        }
         return 0;
     }
 }

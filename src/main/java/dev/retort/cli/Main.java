@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             StampCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
+            GraphCommand.class,
             HeadsCommand.class,
             BranchesCommand.class,
             ShowCommand.class,

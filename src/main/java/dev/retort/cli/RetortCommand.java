@@ -2,6 +2,8 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
+import dev.retort.report.ComparisonReport;
+import dev.retort.report.ReportFormat;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionEntry;
 import dev.retort.run.RunListener;
@@ -77,6 +79,12 @@ abstract class RetortCommand implements Callable<Integer> {
     /** Revisions as the options say. */
     void print(List<RevisionEntry> revisions, FormatOption format) {
         print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, main.isVerbose()));
+    }
+
+    /** What a comparison found; what is for people names commands that they can run. */
+    void print(ComparisonReport report, ReportFormat format) {
+        String text = report.in(format);
+        print(format == ReportFormat.TEXT ? nextCommands().in(text) : text);
     }
 
     /** Completes commands in what is printed, so that they are for the same environment. */

@@ -22,6 +22,11 @@ public final class RevisionReport {
                 .collect(Collectors.joining(verbose ? "\n\n" : "\n"));
     }
 
+    /** The same lines without parents, which lanes in front of them show. */
+    public static String graph(List<RevisionEntry> revisions) {
+        return String.join("\n", RevisionLanes.of(revisions, RevisionReport::node));
+    }
+
     /** The branch points with the revisions that follow each. */
     public static String branches(Collection<BranchPoint> points, boolean verbose) {
         return points.stream()
@@ -39,6 +44,12 @@ public final class RevisionReport {
         List<String> dependencies = entry.revision().dependsOn();
         String depends = dependencies.isEmpty() ? "" : " (" + String.join(", ", dependencies) + ")";
         return parents(entry) + depends + " -> " + entry.id() + marks(entry) + ", " + message(entry);
+    }
+
+    private static String node(RevisionEntry entry) {
+        List<String> dependencies = entry.revision().dependsOn();
+        String depends = dependencies.isEmpty() ? "" : " (depends on " + String.join(", ", dependencies) + ")";
+        return entry.id() + marks(entry) + depends + ", " + message(entry);
     }
 
     private static String parents(RevisionEntry entry) {

@@ -1,5 +1,5 @@
 /**
- * Results for people and machines: text and JSON. The entry types are {@link dev.retort.report.DiffReport} and
+ * Results for people and machines. The entry types are {@link dev.retort.report.ComparisonReport} and
  * {@link dev.retort.report.RevisionReport}.
  */
 package dev.retort.report;

@@ -10,6 +10,7 @@ import dev.retort.diff.SchemaDiff;
 import dev.retort.problem.UsageException;
 import dev.retort.rename.Renames;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,15 @@ class AcceptedDifferencesTest {
     }
 
     private static SchemaDiff diff(Difference... differences) {
-        return new SchemaDiff(List.of(differences), List.of(), List.of(), Renames.NONE, List.of(), List.of());
+        return new SchemaDiff(
+                List.of(differences),
+                List.of(),
+                List.of(),
+                Renames.NONE,
+                List.of(),
+                List.of(),
+                Schema.EMPTY,
+                Schema.EMPTY);
     }
 
     private AcceptedDifferences accept(SchemaDiff diff, Optional<LocalDate> until) {

@@ -93,9 +93,7 @@ public final class Baseline {
         differences.addAll(diff.differences());
         List<NotCompared> leftOut = new ArrayList<>(diff.notCompared());
         differences.addAll(commentsOf(found, differences, leftOut));
-        SchemaDiff whole = new SchemaDiff(
-                differences, diff.unmappedTables(), leftOut, diff.renames(), diff.candidates(), List.of());
-        return withExtensions(whole, extensions);
+        return withExtensions(diff.with(differences, leftOut), extensions);
     }
 
     private static List<Difference> typesOf(Catalog found) {
@@ -225,8 +223,7 @@ public final class Baseline {
         }
         differences.addAll(diff.differences());
         notCompared.addAll(diff.notCompared());
-        return new SchemaDiff(
-                differences, diff.unmappedTables(), notCompared, diff.renames(), diff.candidates(), List.of());
+        return diff.with(differences, notCompared);
     }
 
     private static Difference addition(String extension) {

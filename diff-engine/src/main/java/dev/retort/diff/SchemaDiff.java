@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  * @param candidates what may have been renamed and nobody answered, the likeliest first; among the differences each is
  *     something to add, and something to drop or drift
  * @param comments found on what is neither table nor column: set again where that is made anew
+ * @param found what the database holds
+ * @param wanted what the entities want, with the names of the default schema as the database has them
  */
 public record SchemaDiff(
         List<Difference> differences,
@@ -45,7 +47,9 @@ public record SchemaDiff(
         List<NotCompared> notCompared,
         Renames renames,
         List<RenameCandidate> candidates,
-        List<ObjectComment> comments) {
+        List<ObjectComment> comments,
+        Schema found,
+        Schema wanted) {
 
     public SchemaDiff {
         differences = List.copyOf(differences);
@@ -95,7 +99,9 @@ public record SchemaDiff(
                         comments.notCompared())),
                 renames,
                 candidates(scope, spelling, renames, options),
-                renamed.comments());
+                renamed.comments(),
+                found.schema(),
+                mapping.schema());
     }
 
     private static Difference difference(Rename rename, Scope scope) {
@@ -156,14 +162,14 @@ public record SchemaDiff(
     }
 
     /** The same comparison with only some of its differences. */
-    public SchemaDiff keeping(Predicate<Difference> wanted) {
+    public SchemaDiff keeping(Predicate<Difference> which) {
+        return with(differences.stream().filter(which).toList(), notCompared);
+    }
+
+    /** The same comparison with other results. */
+    SchemaDiff with(List<Difference> newDifferences, List<NotCompared> newNotCompared) {
         return new SchemaDiff(
-                differences.stream().filter(wanted).toList(),
-                unmappedTables,
-                notCompared,
-                renames,
-                candidates,
-                comments);
+                newDifferences, unmappedTables, newNotCompared, renames, candidates, comments, found, wanted);
     }
 
     /** The renames, then the steps of all other differences in an order that works; drift has none. */

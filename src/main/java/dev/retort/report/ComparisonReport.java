@@ -1,0 +1,62 @@
+package dev.retort.report;
+
+import dev.retort.accept.Judgement;
+import dev.retort.diff.Against;
+import dev.retort.report.LocatedFindings.Finding;
+import dev.retort.script.ChangedMigration;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What {@code check} and {@code diff} found, in the form that its reader wants. */
+public final class ComparisonReport {
+
+    private final Judgement judgement;
+    private final List<ChangedMigration> changed;
+    private final Against found;
+    private final Path directory;
+    private final boolean explains;
+    private final boolean verbose;
+
+    /**
+     * @param changed applied migrations that mean something else now
+     * @param found what the entities were compared with
+     * @param directory the project's
+     * @param explains whether text and JSON say of each difference by which rule it is one
+     * @param verbose whether text lists what else was left alone
+     */
+    public ComparisonReport(
+            Judgement judgement,
+            List<ChangedMigration> changed,
+            Against found,
+            Path directory,
+            boolean explains,
+            boolean verbose) {
+        this.judgement = judgement;
+        this.changed = List.copyOf(changed);
+        this.found = found;
+        this.directory = directory;
+        this.explains = explains;
+        this.verbose = verbose;
+    }
+
+    /** The whole report. */
+    public String in(ReportFormat format) {
+        DiffReport report = new DiffReport(judgement, found, explains);
+        return switch (format) {
+            case TEXT -> report.text(verbose);
+            case JSON -> report.json();
+            case GITHUB -> GithubReport.of(report.headline(), findings());
+            case SARIF -> SarifReport.of(findings());
+            case MARKDOWN -> MarkdownReport.of(review());
+            case HTML -> HtmlReport.of(review());
+        };
+    }
+
+    private Review review() {
+        return Review.of(judgement, changed, found);
+    }
+
+    private List<Finding> findings() {
+        return new LocatedFindings(directory, found).of(judgement.diff().differences(), changed);
+    }
+}

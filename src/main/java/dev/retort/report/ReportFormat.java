@@ -1,0 +1,17 @@
+package dev.retort.report;
+
+/** Who a report is for. */
+public enum ReportFormat {
+    /** A person at a terminal. */
+    TEXT,
+    /** A program. */
+    JSON,
+    /** GitHub, which shows it beside the lines of a pull request. */
+    GITHUB,
+    /** A service that collects findings about code. */
+    SARIF,
+    /** The comment of a pull request. */
+    MARKDOWN,
+    /** A browser: one page that needs nothing else. */
+    HTML
+}
