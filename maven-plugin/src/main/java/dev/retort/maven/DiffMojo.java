@@ -13,7 +13,7 @@ public final class DiffMojo extends RetortMojo {
     @Parameter(property = "retort.against")
     private String against;
 
-    /** {@code text} for people or {@code json} for machines. */
+    /** {@code text}, {@code json}, {@code github}, {@code sarif}, {@code markdown} or {@code html}. */
     @Parameter(property = "retort.format")
     private String format;
 

@@ -20,6 +20,10 @@ public final class HistoryMojo extends RetortMojo {
     @Parameter(property = "retort.indicate-current")
     private boolean indicateCurrent;
 
+    /** Draws how they follow each other, in front of them. */
+    @Parameter(property = "retort.graph")
+    private boolean graph;
+
     /** What was done to the database instead, by whom and when. */
     @Parameter(property = "retort.applied")
     private boolean applied;
