@@ -9,6 +9,7 @@ import dev.retort.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,34 @@ class AgainstMigrationsPostgresTest {
     }
 
     @Test
+    void theProjectsOwnClassTakesPartWithItsArguments() {
+        TestProject project = project();
+        project.migration("R1_A", "id = \"a1\"", CREATE, "");
+        project.entity("Order", "@Table(name = \"orders\", schema = \"sales\") public class Order { @Id Long id; }");
+        project.write("sources/com/acme/Own.java", """
+                package com.acme;
+
+                import dev.retort.environment.*;
+                import java.util.Map;
+
+                public class Own implements MigrationEnvironment {
+                    @Override
+                    public Map<String, String> settings(EnvironmentContext context) {
+                        return Map.of("schemas", context.arguments().get("only"));
+                    }
+                }
+                """);
+        String[] check = {"check", "--against", "migrations", "-D", "environment=com.acme.Own", "-x"};
+        assertThat(project.run(with(check, "only=public")).status()).isZero();
+        assertThat(project.run(with(check, "only=public,sales")).out())
+                .contains("table sales.orders (model.Order): missing in the migrations");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last)).toArray(String[]::new);
+    }
+
+    @Test
     void whatSqlMadeIsDrift() {
         TestProject project = project();
         project.migration(
@@ -189,7 +218,7 @@ class AgainstMigrationsPostgresTest {
     void goesWithAComparisonAlone() {
         TestProject project = project();
         for (List<String> options : List.of(List.of("-m", "x"), List.of("--autogenerate", "--from-database"))) {
-            List<String> arguments = new java.util.ArrayList<>(List.of("revision", "--against", "migrations"));
+            List<String> arguments = new ArrayList<>(List.of("revision", "--against", "migrations"));
             arguments.addAll(options);
             assertThat(project.run(arguments.toArray(String[]::new)))
                     .satisfies(result -> assertThat(result.status()).isEqualTo(2))

@@ -67,8 +67,7 @@ public record Difference(
     }
 
     String subject() {
-        return table.map(owner ->
-                        name.isEmpty() || owner.toString().equals(name) ? owner.toString() : owner + "." + name)
+        return table.map(owner -> name.isEmpty() || kind.equals("table") ? owner.toString() : owner + "." + name)
                 .orElse(name);
     }
 

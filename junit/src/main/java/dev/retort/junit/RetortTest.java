@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives each test of a class a scratch database of its own that the project's migrations have made, in milliseconds: they
- * run once, and each test gets a copy. Parameters of type {@link javax.sql.DataSource}, {@link java.sql.Connection} and
+ * Gives each test of a class a scratch database of its own that the project's migrations have made: they run once, and each
+ * test gets a copy, which takes a fraction of a second. Parameters of type {@link javax.sql.DataSource}, {@link java.sql.Connection} and
  * {@link dev.retort.Retort}, and a {@code String} with {@link JdbcUrl}, lead to it; it is dropped after the test.
  *
  * <p>Parameters of a test and of its {@code @BeforeEach} methods lead to the same database, those of a constructor or of

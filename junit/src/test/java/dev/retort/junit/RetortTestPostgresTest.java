@@ -85,7 +85,7 @@ class RetortTestPostgresTest {
         try {
             long start = System.nanoTime();
             template.copy().close();
-            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(2_000); // a tenth of it on an idle machine
+            assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000); // 200 on an idle machine
         } finally {
             template.close();
         }
