@@ -2,7 +2,7 @@ package dev.retort;
 
 import dev.retort.history.HistoryEntry;
 import dev.retort.history.LedgerStep;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import dev.retort.script.MigrationHistory;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,8 +32,7 @@ final class Books {
     List<ChangedMigration> changed(MigrationHistory history) {
         return asked(
                 "The history cannot be read",
-                connection -> new Changes(workspace)
-                        .found(history, connection, workspace.versionTable().heads(connection)));
+                connection -> ChangedMigration.found(history, connection, workspace.tables()));
     }
 
     private interface Question<T> {

@@ -1,7 +1,7 @@
 package dev.retort;
 
 import dev.retort.accept.Judgement;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import java.util.List;
 
 /**

@@ -85,8 +85,7 @@ final class Comparisons {
         RenameAnswers answers = new RenameAnswers(request.renames(), file.answers());
         try (Connection connection = found.database().connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
-            Background<WantedSchema> wanted =
-                    Background.start(() -> workspace.entities().wanted(version));
+            Background<WantedSchema> wanted = Background.start(() -> workspace.wanted(version));
             preparation.run();
             found.position(history.graph(), connection).requireAtHead();
             Catalog catalog = CatalogReader.read(connection);

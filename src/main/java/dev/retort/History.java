@@ -3,6 +3,7 @@ package dev.retort;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import dev.retort.revision.BranchPoint;
+import dev.retort.revision.Current;
 import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
@@ -84,13 +85,7 @@ final class History {
 
     Current current() {
         RevisionGraph graph = graph();
-        Set<String> ids = current(graph);
-        List<String> heads = graph.heads().stream().map(RevisionNode::id).toList();
-        List<RevisionNode> revisions = graph.currentInEachLine(ids);
-        return new Current(
-                workspace.database().address(),
-                RevisionEntry.of(graph, revisions, Optional.of(ids)),
-                graph.upgradePath(ids, heads));
+        return Current.of(workspace.database().address(), graph, current(graph));
     }
 
     /** The revisions that a symbol names; the database is asked only if the symbol says so. */

@@ -4,6 +4,7 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.revision.UnknownDatabaseRevisionException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +31,7 @@ final class Position {
 
     /** The revisions, all of which must be known. */
     Set<String> requireKnown() {
-        current.stream().filter(id -> !graph.contains(id)).findFirst().ifPresent(id -> {
-            throw new UnknownDatabaseRevisionException(id, scripts);
-        });
-        return current;
+        return UnknownDatabaseRevisionException.refuse(current, graph, scripts);
     }
 
     void requireAtHead() {

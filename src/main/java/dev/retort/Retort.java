@@ -3,7 +3,7 @@ package dev.retort;
 import dev.retort.accept.AcceptedDifferences;
 import dev.retort.accept.Judgement;
 import dev.retort.config.Configuration;
-import dev.retort.database.ConnectionSource;
+import dev.retort.connection.ConnectionSource;
 import dev.retort.database.Database;
 import dev.retort.demo.Demo;
 import dev.retort.diff.Against;
@@ -20,18 +20,22 @@ import dev.retort.project.PreparedProject;
 import dev.retort.project.ProjectSetup;
 import dev.retort.project.Template;
 import dev.retort.revision.BranchPoint;
+import dev.retort.revision.Current;
 import dev.retort.revision.RevisionEntry;
 import dev.retort.revision.RevisionNode;
+import dev.retort.revision.UnknownDatabaseRevisionException;
+import dev.retort.run.ChangedMigration;
 import dev.retort.run.Direction;
+import dev.retort.run.MigrationSet;
 import dev.retort.run.RunListener;
 import dev.retort.script.BuiltClasses;
-import dev.retort.script.ChangedMigration;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
 import dev.retort.verify.Verification;
 import dev.retort.verify.Verifier;
+import dev.retort.wanted.WantedSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +46,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -115,6 +120,20 @@ public final class Retort implements AutoCloseable {
      */
     public Retort withClassPath(Supplier<List<Path>> classPath) {
         return within(workspace.surroundings().withClassPath(classPath));
+    }
+
+    /** The same project with migrations that are compiled, for where their sources are not at hand. */
+    public Retort withMigrations(Supplier<MigrationSet> migrations) {
+        return within(workspace.surroundings().withMigrations(migrations));
+    }
+
+    /**
+     * The same project with what its entities want as an application knows it, in place of reading them.
+     *
+     * @param wanted gives it for a server of a major version
+     */
+    public Retort withWanted(IntFunction<WantedSchema> wanted) {
+        return within(workspace.surroundings().withWanted(wanted));
     }
 
     private Retort within(Surroundings surroundings) {

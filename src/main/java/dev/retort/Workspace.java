@@ -2,6 +2,7 @@ package dev.retort;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
+import dev.retort.connection.Connections;
 import dev.retort.database.Database;
 import dev.retort.database.ScratchServer;
 import dev.retort.diff.ComparisonRules;
@@ -10,7 +11,6 @@ import dev.retort.history.VersionTable;
 import dev.retort.hooks.ProjectEnvironment;
 import dev.retort.hooks.ProjectRules;
 import dev.retort.problem.FailureException;
-import dev.retort.problem.Problem;
 import dev.retort.project.EntityProject;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.run.RunListener;
@@ -19,6 +19,8 @@ import dev.retort.script.CompiledCache;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.ProjectCompiler;
 import dev.retort.script.ScriptDirectory;
+import dev.retort.wanted.WantedSchema;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -114,8 +116,12 @@ final class Workspace implements AutoCloseable {
         return ScriptDirectory.of(configuration, progress);
     }
 
-    EntityProject entities() {
-        return new EntityProject(settings(), surroundings.classPath(), progress);
+    /** What the entities want on a server of that major version. */
+    WantedSchema wanted(int serverMajorVersion) {
+        return surroundings
+                .wanted()
+                .orElseGet(() -> new EntityProject(settings(), surroundings.classPath(), progress)::wanted)
+                .apply(serverMajorVersion);
     }
 
     ProjectCompiler compiler(ScriptDirectory directory) {
@@ -123,16 +129,30 @@ final class Workspace implements AutoCloseable {
                 directory.sourceRoots(), this::classPath, new CompiledCache(configuration.stateDirectory(), progress));
     }
 
+    /** Whether the migrations are files; those of a running application may be classes alone. */
+    boolean hasSources() {
+        return surroundings.migrations().isEmpty()
+                || scripts().directories().stream().anyMatch(Files::isDirectory);
+    }
+
     /** The migrations as their files say them now; read once for a command, and handed on. */
     MigrationHistory history() {
+        if (!hasSources()) {
+            return MigrationHistory.compiled(
+                    surroundings.migrations().orElseThrow().get());
+        }
         ScriptDirectory directory = scripts();
-        return new MigrationHistory(directory.scripts(), compiler(directory)::compile);
+        return new MigrationHistory(directory, directory.scripts(), compiler(directory)::compile);
     }
 
     /** The configured database, opened on first use. */
     Database database() {
         if (database == null) {
-            database = surroundings.connections().map(Database::of).orElseGet(() -> Database.of(settings(), progress));
+            database = surroundings
+                    .connections()
+                    .map(Connections::of)
+                    .map(Database::of)
+                    .orElseGet(() -> Database.of(settings(), progress));
         }
         return database;
     }
@@ -152,16 +172,15 @@ final class Workspace implements AutoCloseable {
     }
 
     Position position(RevisionGraph graph, Set<String> current) {
-        return new Position(graph, current, database().address(), scripts().where());
+        return new Position(
+                graph,
+                current,
+                database().address(),
+                hasSources() ? scripts().where() : history().where());
     }
 
     FailureException failed(String what, SQLException refusal) {
-        return new FailureException(
-                Problem.of(what)
-                        .where(database().address())
-                        .with("server", refusal.getMessage() + " [" + refusal.getSQLState() + "]")
-                        .next("correct what the server names, then run the command again"),
-                refusal);
+        return database().connections().failed(what, refusal);
     }
 
     @Override

@@ -20,6 +20,8 @@ class ArchitectureTest {
         "dev.retort.revision..",
         "dev.retort.history..",
         "dev.retort.run..",
+        "dev.retort.connection..",
+        "dev.retort.application..",
         "dev.retort.problem..",
         "dev.retort.wanted..",
         "dev.retort.environment.."
@@ -31,7 +33,7 @@ class ArchitectureTest {
             .resideInAnyPackage(RUNTIME)
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages(concat(RUNTIME, "java.."))
+            .resideOutsideOfPackages(concat(concat(RUNTIME, "java.."), "javax.sql.."))
             .because("production carries the runtime alone: put what needs a library into the tool");
 
     @ArchTest

@@ -7,7 +7,7 @@ import dev.retort.Retort;
 import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.report.ComparisonReport;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,10 +1,10 @@
 package dev.retort.cli;
 
-import dev.retort.Current;
 import dev.retort.Retort;
 import dev.retort.history.HistoryEntry;
 import dev.retort.report.HistoryReport;
 import dev.retort.report.Printable;
+import dev.retort.revision.Current;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;

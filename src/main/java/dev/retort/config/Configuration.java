@@ -2,6 +2,8 @@ package dev.retort.config;
 
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
+import dev.retort.run.RunSettings;
+import dev.retort.run.SettingTexts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -221,14 +223,18 @@ public record Configuration(
         return get(key).orElseThrow();
     }
 
-    /** What holds where a key with a default is absent. */
-    public String usual(Key key) {
-        return key.defaultValue().orElseThrow();
+    /** How a run waits and cuts its work into transactions. */
+    public RunSettings runSettings() {
+        return texts().settings();
+    }
+
+    private SettingTexts texts() {
+        return new SettingTexts(name -> get(Key.named(name)).orElse(null), "", file.toString(), FILE_NAME);
     }
 
     /** A length of time. */
     public Optional<Duration> duration(Key key) {
-        return get(key).map(text -> DurationText.parse(key, text, this));
+        return texts().duration(key.text(), key.defaultValue().orElse(""));
     }
 
     /** A comma-separated value. */

@@ -76,7 +76,14 @@ public enum Key {
         return Optional.ofNullable(defaultValue);
     }
 
-    static List<String> texts() {
+    static Key named(String text) {
+        return Arrays.stream(values())
+                .filter(key -> key.text.equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static List<String> texts() {
         return Arrays.stream(values()).map(Key::text).toList();
     }
 

@@ -2,35 +2,28 @@ package dev.retort.database;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
+import dev.retort.connection.Connections;
+import dev.retort.connection.DatabaseUrl;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.postgresql.Driver;
 
 /** The configured database; opens the embedded server when that is what is configured. */
 public final class Database implements AutoCloseable {
 
     private static final String EMBEDDED = "embedded";
 
-    /** Not asked from the driver manager, which in a build tool knows only what the first plugin that used it saw. */
-    private static final Driver DRIVER = new Driver();
-
-    private final Supplier<Connection> connections;
-    private final Supplier<String> address;
+    private final Connections connections;
     private final Runnable close;
 
-    private Database(Supplier<Connection> connections, Supplier<String> address, Runnable close) {
+    private Database(Connections connections, Runnable close) {
         this.connections = connections;
-        this.address = address;
         this.close = close;
     }
 
@@ -44,29 +37,24 @@ public final class Database implements AutoCloseable {
         if (text.equals(EMBEDDED)) {
             return embedded(configuration.embeddedDirectory(), progress);
         }
-        DatabaseUrl url = DatabaseUrl.parse(text);
-        Duration limit = configuration.duration(Key.CONNECT_WAIT).orElseThrow();
-        return at(url.with(configuration.get(Key.USERNAME), password(configuration)), new ConnectWait(limit, progress));
+        DatabaseUrl url = DatabaseUrl.parse(text).with(configuration.get(Key.USERNAME), password(configuration));
+        Duration patience = configuration.duration(Key.CONNECT_WAIT).orElseThrow();
+        return of(Connections.at(url, patience, progress));
     }
 
     private static Database embedded(Path dataDirectory, Consumer<String> progress) {
         EmbeddedServer server = EmbeddedServer.kept(dataDirectory, progress);
-        return new Database(() -> connect(server.url(), ConnectWait.NONE), server::description, server::close);
-    }
-
-    private static Database at(DatabaseUrl url, ConnectWait patience) {
-        return new Database(() -> connect(url, patience), url::toString, () -> {});
+        return new Database(Connections.at(server.url()).named(server::description), server::close);
     }
 
     /** A database that is gone once this is closed. */
     static Database scratch(DatabaseUrl url, String address, Runnable drop) {
-        return new Database(() -> connect(url, ConnectWait.NONE), () -> address, drop);
+        return new Database(Connections.at(url).named(() -> address), drop);
     }
 
-    /** The database of an application that has connections of its own; what is opened is closed again, never more. */
-    public static Database of(ConnectionSource source) {
-        GivenConnections given = new GivenConnections(source);
-        return new Database(given::connect, given::address, () -> {});
+    /** The database of an application that has connections of its own. */
+    public static Database of(Connections connections) {
+        return new Database(connections, () -> {});
     }
 
     private static Optional<String> password(Configuration configuration) {
@@ -94,32 +82,17 @@ public final class Database implements AutoCloseable {
      * @throws dev.retort.problem.RetortException in words for whoever can mend it, if that fails
      */
     public Connection connect() {
-        return connections.get();
+        return connections.connect();
     }
 
-    static Connection connect(DatabaseUrl url, ConnectWait patience) {
-        Properties properties = new Properties();
-        url.username().ifPresent(name -> properties.setProperty("user", name));
-        url.password().ifPresent(secret -> properties.setProperty("password", secret));
-        setDefault(url, properties, "ApplicationName", "retort");
-        setDefault(url, properties, "connectTimeout", "10");
-        setDefault(url, properties, "loginTimeout", "15");
-        try {
-            return patience.connect(() -> DRIVER.connect(url.jdbcUrl(), properties));
-        } catch (SQLException refusal) {
-            throw ConnectionProblems.translate(url, refusal);
-        }
-    }
-
-    private static void setDefault(DatabaseUrl url, Properties properties, String name, String value) {
-        if (!url.jdbcUrl().contains(name + "=")) {
-            properties.setProperty(name, value);
-        }
+    /** The ways to it. */
+    public Connections connections() {
+        return connections;
     }
 
     /** The address, for people; without the password. */
     public String address() {
-        return address.get();
+        return connections.address();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.retort.database;
 
 import dev.retort.config.Key;
 import dev.retort.config.StateDirectory;
+import dev.retort.connection.DatabaseUrl;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

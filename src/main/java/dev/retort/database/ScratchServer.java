@@ -2,6 +2,8 @@ package dev.retort.database;
 
 import dev.retort.config.Configuration;
 import dev.retort.config.Key;
+import dev.retort.connection.Connections;
+import dev.retort.connection.DatabaseUrl;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import java.sql.Connection;
@@ -80,7 +82,7 @@ public final class ScratchServer implements AutoCloseable {
     }
 
     private void asked(String sql, Answer answer) {
-        try (Connection connection = Database.connect(url, ConnectWait.NONE);
+        try (Connection connection = Connections.at(url).connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
             answer.read(statement);

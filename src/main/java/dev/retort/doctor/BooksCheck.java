@@ -3,7 +3,7 @@ package dev.retort.doctor;
 import dev.retort.doctor.Finding.Kind;
 import dev.retort.history.LedgerStep;
 import dev.retort.problem.Problem;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import dev.retort.script.MigrationHistory;
 import java.util.ArrayList;
 import java.util.List;

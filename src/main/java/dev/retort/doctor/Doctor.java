@@ -70,7 +70,8 @@ public final class Doctor {
         HistoryCheck check =
                 new HistoryCheck(scripts.stream().map(Script::revision).toList());
         findings.addAll(check.findings());
-        Optional<MigrationHistory> history = check.graph().map(graph -> new MigrationHistory(scripts, compiler));
+        Optional<MigrationHistory> history =
+                check.graph().map(graph -> new MigrationHistory(directory, scripts, compiler));
         boolean compiles = compile(scripts, history);
         if (compiles && history.isPresent()) {
             built.forEach(classes -> new BuildFinding(project, directory)

@@ -3,7 +3,7 @@ package dev.retort.report;
 import dev.retort.accept.Judgement;
 import dev.retort.diff.Against;
 import dev.retort.report.LocatedFindings.Finding;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import java.nio.file.Path;
 import java.util.List;
 

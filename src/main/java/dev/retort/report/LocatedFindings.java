@@ -2,7 +2,7 @@ package dev.retort.report;
 
 import dev.retort.diff.Against;
 import dev.retort.diff.Difference;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import dev.retort.source.SourceLine;
 import dev.retort.source.SourceTree;
 import java.nio.file.Files;

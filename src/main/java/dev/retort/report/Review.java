@@ -6,7 +6,7 @@ import dev.retort.diff.Against;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Plan;
 import dev.retort.postgres.PostgresSql;
-import dev.retort.script.ChangedMigration;
+import dev.retort.run.ChangedMigration;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -3,9 +3,12 @@ package dev.retort.script;
 import dev.retort.migration.Migration;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
+import dev.retort.problem.Problem;
+import dev.retort.problem.UsageException;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.Direction;
+import dev.retort.run.MigrationSet;
 import dev.retort.run.RunStep;
 import java.util.List;
 import java.util.Map;
@@ -15,57 +18,89 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The project's migrations: their graph at once, their compiled classes when someone asks. */
-public final class MigrationHistory {
+public final class MigrationHistory implements MigrationSet {
 
+    private final MigrationSet migrations;
     private final Map<String, Script> scripts;
-    private final RevisionGraph graph;
-    private final Function<List<Script>, CompiledMigrations> compiler;
+
+    private MigrationHistory(MigrationSet migrations, Map<String, Script> scripts) {
+        this.migrations = migrations;
+        this.scripts = scripts;
+    }
 
     /** @param compiler compiles some of the scripts */
-    public MigrationHistory(List<Script> scripts, Function<List<Script>, CompiledMigrations> compiler) {
-        this.graph = RevisionGraph.of(scripts.stream().map(Script::revision).toList());
+    public MigrationHistory(
+            ScriptDirectory directory, List<Script> scripts, Function<List<Script>, CompiledMigrations> compiler) {
+        RevisionGraph graph =
+                RevisionGraph.of(scripts.stream().map(Script::revision).toList());
         this.scripts = scripts.stream()
                 .collect(Collectors.toMap(script -> script.revision().id(), script -> script));
-        this.compiler = compiler;
+        this.migrations = new ScriptSet(directory, graph, this.scripts, compiler);
     }
 
+    /** Migrations whose sources are not at hand, as in a running application. */
+    public static MigrationHistory compiled(MigrationSet migrations) {
+        return new MigrationHistory(migrations, Map.of());
+    }
+
+    @Override
     public RevisionGraph graph() {
-        return graph;
+        return migrations.graph();
     }
 
-    /** The file of a revision. */
+    /**
+     * The file of a revision.
+     *
+     * @throws UsageException if the sources are not at hand
+     */
     public Script script(RevisionNode revision) {
-        return scripts.get(revision.id());
+        Script script = scripts.get(revision.id());
+        if (script == null) {
+            throw new UsageException(Problem.of("The source of revision " + revision.id() + " is not at hand")
+                    .where(where())
+                    .found("its class, " + revision.location())
+                    .wanted("its file below migrations.directory")
+                    .next("run the command in the project's directory"));
+        }
+        return script;
+    }
+
+    @Override
+    public String sourceChecksum(RevisionNode revision) {
+        return migrations.sourceChecksum(revision);
+    }
+
+    @Override
+    public String where() {
+        return migrations.where();
     }
 
     /** The revisions with instances of their classes, in the same order; only these are compiled. */
+    @Override
     public List<RunStep> steps(List<RevisionNode> revisions, Direction direction) {
-        CompiledMigrations compiled =
-                compiler.apply(revisions.stream().map(this::script).toList());
-        return revisions.stream()
-                .map(revision -> step(script(revision), direction, compiled))
-                .toList();
+        return migrations.steps(revisions, direction);
     }
 
-    private static RunStep step(Script script, Direction direction, CompiledMigrations compiled) {
-        return new RunStep(script.revision(), direction, compiled.instance(script), script.checksum());
+    @Override
+    public boolean isBaseline(RevisionNode revision) {
+        return migrations.isBaseline(revision);
     }
 
     /** Every object that the migrations up to the heads have created; compiles and records all of them. */
     public Set<ObjectRef> createdObjects() {
-        return CreatedObjects.of(recordedUpgrades(graph.revisions()));
+        return CreatedObjects.of(recordedUpgrades(graph().revisions()));
     }
 
     /** The same without what was there before the history began, of which a baseline only tells. */
     public Set<ObjectRef> createdBeyondBaselines() {
-        return CreatedObjects.of(recordedUpgrades(graph.revisions().stream()
-                .filter(revision -> !script(revision).isBaseline())
+        return CreatedObjects.of(recordedUpgrades(graph().revisions().stream()
+                .filter(revision -> !isBaseline(revision))
                 .toList()));
     }
 
     /** The same of some of the revisions, in the graph's order. */
     public Set<ObjectRef> createdObjects(Set<String> ids) {
-        List<RevisionNode> revisions = graph.revisions().stream()
+        List<RevisionNode> revisions = graph().revisions().stream()
                 .filter(revision -> ids.contains(revision.id()))
                 .toList();
         return CreatedObjects.of(recordedUpgrades(revisions));
@@ -76,8 +111,9 @@ public final class MigrationHistory {
      * says so.
      */
     public Map<ObjectRef, List<String>> notedOrdinals() {
-        boolean none = scripts.values().stream().noneMatch(script -> script.mentions("oteOrdinals"));
-        return none ? Map.of() : NotedOrdinals.of(recordedUpgrades(graph.revisions()));
+        boolean none =
+                !scripts.isEmpty() && scripts.values().stream().noneMatch(script -> script.mentions("oteOrdinals"));
+        return none ? Map.of() : NotedOrdinals.of(recordedUpgrades(graph().revisions()));
     }
 
     private List<Operation> recordedUpgrades(List<RevisionNode> revisions) {
@@ -103,7 +139,7 @@ public final class MigrationHistory {
     }
 
     private List<RevisionNode> onlyBefore(RevisionNode end, RevisionNode other) {
-        return graph.upgradePath(List.of(other.id()), List.of(end.id()));
+        return graph().upgradePath(List.of(other.id()), List.of(end.id()));
     }
 
     private List<Recording> recorded(List<RevisionNode> revisions) {

@@ -3,6 +3,7 @@ package dev.retort.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.config.Configuration;
+import dev.retort.connection.DatabaseUrl;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

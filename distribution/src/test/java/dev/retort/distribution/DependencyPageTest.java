@@ -31,6 +31,7 @@ class DependencyPageTest {
                 "retort-annotations",
                 "retort-maven-plugin",
                 "retort-junit",
+                "retort-spring-boot-starter",
                 "retort-test-support",
                 "retort-distribution"));
         Set<String> carried = new TreeSet<>(jars("lib"));

@@ -7,10 +7,12 @@ import dev.retort.problem.UsageException;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
+import jakarta.persistence.spi.PersistenceUnitInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.internal.MetadataImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -20,6 +22,7 @@ import org.hibernate.boot.spi.MetadataBuilderImplementor;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.jpa.boot.internal.EntityManagerFactoryBuilderImpl;
 
 /** Hibernate's metadata, completed as the start of a session factory completes it. */
 final class BootMetadata implements AutoCloseable {
@@ -61,6 +64,33 @@ final class BootMetadata implements AutoCloseable {
             return new BootMetadata(registry, metadata, complete(metadata, builder.getBootstrapContext()), loader);
         } catch (RuntimeException | LinkageError e) {
             StandardServiceRegistryBuilder.destroy(registry);
+            throw e;
+        }
+    }
+
+    /**
+     * Builds the metadata of a unit as Hibernate's own start in a container does.
+     *
+     * @throws UsageException if there is no entity in it, or the dialect is not one for PostgreSQL
+     */
+    static BootMetadata ofUnit(
+            MappedClasses classes, PersistenceUnitInfo unit, Map<String, Object> settings, ClassLoader loader) {
+        if (classes.isEmpty()) {
+            throw noEntity(classes);
+        }
+        EntityManagerFactoryBuilderImpl builder =
+                new EntityManagerFactoryBuilderImpl(new UnitWithPackages(unit, classes.packages()), settings);
+        try {
+            MetadataImpl metadata = (MetadataImpl) builder.metadata();
+            BootstrapContext context = metadata.getBootstrapContext();
+            requirePostgres(context, settings);
+            return new BootMetadata(
+                    metadata.getMetadataBuildingOptions().getServiceRegistry(),
+                    metadata,
+                    complete(metadata, context),
+                    loader);
+        } catch (RuntimeException | LinkageError e) {
+            builder.cancel();
             throw e;
         }
     }

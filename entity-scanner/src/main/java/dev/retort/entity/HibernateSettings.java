@@ -43,7 +43,7 @@ final class HibernateSettings {
     private HibernateSettings() {}
 
     /** The persistence unit's settings under the given ones, under those that keep Hibernate off the database. */
-    static Map<String, Object> of(Map<String, String> ofUnit, Map<String, String> given) {
+    static Map<String, Object> of(Map<String, ?> ofUnit, Map<String, ?> given) {
         Map<String, Object> settings = new TreeMap<>(ofUnit);
         settings.putAll(given);
         settings.keySet().removeIf(name -> LEFT_OUT.stream().anyMatch(name::startsWith));

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.connection.ConnectionSource;
 import dev.retort.environment.VersionChange;
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.HistoryEntry;

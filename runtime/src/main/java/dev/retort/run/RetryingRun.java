@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.connection.ConnectionSource;
 import dev.retort.history.Bookkeeping;
 import dev.retort.history.HistoryEntry;
 import dev.retort.problem.RetortException;

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.connection.ConnectionSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

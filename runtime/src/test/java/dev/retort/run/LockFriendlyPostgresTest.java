@@ -8,6 +8,7 @@ import static dev.retort.run.Runs.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.connection.ConnectionSource;
 import dev.retort.testing.PostgresExtension;
 import dev.retort.testing.TestDatabase;
 import java.sql.Connection;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +34,20 @@ class MeetingsSchemaTest {
     @AfterAll
     static void stop() throws Exception {
         database.close();
+    }
+
+    @Test
+    void theApplicationMigratesBeforeItAnswers() throws Exception {
+        String fresh = database.another("fresh");
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true));
+        try {
+            MeetingsApplication.main(new String[] {fresh});
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString()).contains("0 meetings");
     }
 
     @Test

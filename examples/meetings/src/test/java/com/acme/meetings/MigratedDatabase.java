@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +98,14 @@ final class MigratedDatabase implements AutoCloseable {
 
     String jdbcUrl() {
         return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** The URL of an empty database beside it. */
+    String another(String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return server.getJdbcUrl("postgres", name);
     }
 
     /** The first column of a query's rows, as text. */
