@@ -52,7 +52,7 @@ final class GraphCommand extends RetortCommand {
         String text =
                 format == GraphFormat.SVG ? Svg.of(diagram, "revisions", "Revisions") : Mermaid.flowchart(diagram);
         Optional.ofNullable(output)
-                .map(file -> workingDirectory().resolve(file))
+                .map(file -> directory().resolve(file))
                 .ifPresentOrElse(file -> write(file, text), () -> print(text.stripTrailing()));
         return 0;
     }
