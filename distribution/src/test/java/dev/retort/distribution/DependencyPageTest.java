@@ -21,7 +21,7 @@ class DependencyPageTest {
 
     @Test
     void everyJarIsListedWithItsReason() throws IOException {
-        Set<String> listed = Pattern.compile("`([a-z0-9-]+…?)`")
+        Set<String> listed = Pattern.compile("`([a-z0-9._-]+…?)`")
                 .matcher(Files.readString(PAGE).split("## Dependencies")[1])
                 .results()
                 .map(match -> match.group(1))
