@@ -33,9 +33,7 @@ class ModelsPostgresTest {
     }
 
     private static Stream<DynamicTest> onOlderLines(String names) {
-        return Line.ALL.stream()
-                .filter(line -> !line.equals(Line.OF_THE_BUILD))
-                .flatMap(line -> onLine(line, names));
+        return Line.ALL.stream().filter(line -> !line.equals(Line.OF_THE_BUILD)).flatMap(line -> onLine(line, names));
     }
 
     private static Stream<DynamicTest> onLine(String line, String names) {
