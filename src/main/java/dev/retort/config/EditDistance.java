@@ -1,9 +1,22 @@
 package dev.retort.config;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How far two words are apart (Levenshtein), for "did you mean". */
 public final class EditDistance {
 
     private EditDistance() {}
+
+    /** The candidate that is nearest to a word, unless another word was meant: a third of its letters may differ. */
+    public static Optional<String> nearest(String word, Stream<String> candidates) {
+        return candidates
+                .distinct()
+                .filter(candidate -> between(word, candidate) <= Math.max(1, word.length() / 3))
+                .min(Comparator.<String>comparingInt(candidate -> between(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
 
     public static int between(String one, String other) {
         int[] row = new int[other.length() + 1];

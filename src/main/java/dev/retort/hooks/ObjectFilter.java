@@ -4,22 +4,24 @@ import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.environment.ComparedObject;
 import dev.retort.environment.ComparedObject.Kind;
+import dev.retort.wanted.NotCompared;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the keys {@code schemas}, {@code include} and {@code exclude} say of objects. */
 final class ObjectFilter {
 
     private final List<String> schemas;
-    private final List<Pattern> schemaPatterns;
+    private final List<ObjectPattern> schemaPatterns;
     private final List<ObjectPattern> included;
     private final List<ObjectPattern> excluded;
 
     ObjectFilter(Configuration configuration) {
         this.schemas = configuration.list(Key.SCHEMAS);
-        this.schemaPatterns = schemas.stream().map(ObjectPattern::glob).toList();
+        this.schemaPatterns = schemas.stream().map(ObjectPattern::ofSchema).toList();
         this.included = patterns(configuration, Key.INCLUDE);
         this.excluded = patterns(configuration, Key.EXCLUDE);
     }
@@ -38,9 +40,8 @@ final class ObjectFilter {
     /** Why an object takes no part, if so; {@code exclude} wins over {@code include}. */
     Optional<String> reasonToLeaveOut(ComparedObject object) {
         if (object.kind() == Kind.SCHEMA) {
-            boolean named = schemaPatterns.isEmpty()
-                    || schemaPatterns.stream()
-                            .anyMatch(schema -> schema.matcher(object.name()).matches());
+            boolean named =
+                    schemaPatterns.isEmpty() || schemaPatterns.stream().anyMatch(schema -> schema.matches(object));
             return named ? Optional.empty() : Optional.of("not among schemas = " + String.join(", ", schemas));
         }
         return excluded.stream()
@@ -48,6 +49,27 @@ final class ObjectFilter {
                 .map(pattern -> "left out by exclude = " + pattern.text())
                 .findFirst()
                 .or(() -> reasonOfInclude(object));
+    }
+
+    /** The patterns that no object suits: a mistake, or a pattern of times gone by. */
+    List<NotCompared> idlePatterns(Collection<ComparedObject> objects) {
+        List<NotCompared> idle = new ArrayList<>();
+        schemaPatterns.forEach(pattern -> idle(Key.SCHEMAS, pattern, objects).ifPresent(idle::add));
+        included.forEach(pattern -> idle(Key.INCLUDE, pattern, objects).ifPresent(idle::add));
+        excluded.forEach(pattern -> idle(Key.EXCLUDE, pattern, objects).ifPresent(idle::add));
+        return idle;
+    }
+
+    private static Optional<NotCompared> idle(Key key, ObjectPattern pattern, Collection<ComparedObject> objects) {
+        return pattern.isAnything() || objects.stream().anyMatch(pattern::matches)
+                ? Optional.empty()
+                : Optional.of(new NotCompared(
+                        NotCompared.PATTERN,
+                        key.text() + " = " + pattern.text(),
+                        "it suits nothing, in the database or in the entities"
+                                + pattern.nearest(objects)
+                                        .map(name -> "; the nearest name is " + name)
+                                        .orElse("")));
     }
 
     /** Patterns of one kind say nothing of other kinds. */

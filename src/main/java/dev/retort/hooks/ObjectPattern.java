@@ -1,12 +1,15 @@
 package dev.retort.hooks;
 
+import dev.retort.config.EditDistance;
 import dev.retort.environment.ComparedObject;
 import dev.retort.environment.ComparedObject.Kind;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -59,6 +62,11 @@ record ObjectPattern(String text, Set<Kind> kinds, List<Pattern> parts) {
         return new ObjectPattern(text, kinds, parts(path));
     }
 
+    /** The name of a PostgreSQL schema. */
+    static ObjectPattern ofSchema(String glob) {
+        return new ObjectPattern(glob, EnumSet.of(Kind.SCHEMA), List.of(glob(glob)));
+    }
+
     private static List<Pattern> parts(String path) {
         return Stream.of(path.split("\\.")).map(ObjectPattern::glob).toList();
     }
@@ -72,6 +80,23 @@ record ObjectPattern(String text, Set<Kind> kinds, List<Pattern> parts) {
                     default -> Pattern.quote(Character.toString(character));
                 })
                 .collect(Collectors.joining()));
+    }
+
+    /** The object that the pattern would name with the fewest letters changed, if those are few. */
+    Optional<String> nearest(Collection<ComparedObject> objects) {
+        String path = text.substring(text.indexOf(':') + 1);
+        return EditDistance.nearest(
+                path,
+                objects.stream()
+                        .filter(this::isAbout)
+                        .map(ComparedObject::path)
+                        .filter(names -> names.size() >= parts.size())
+                        .map(names -> String.join(".", names.subList(names.size() - parts.size(), names.size()))));
+    }
+
+    /** Whether it names no name at all, {@code sequence:*}: it is no mistake where there is none. */
+    boolean isAnything() {
+        return text.substring(text.indexOf(':') + 1).matches("[*.]+");
     }
 
     boolean isAbout(ComparedObject object) {

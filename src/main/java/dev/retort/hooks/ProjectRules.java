@@ -6,6 +6,8 @@ import dev.retort.environment.ComparedColumn;
 import dev.retort.environment.ComparedObject;
 import dev.retort.environment.PlannedStep;
 import dev.retort.environment.Verdict;
+import dev.retort.wanted.NotCompared;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,11 @@ public final class ProjectRules implements ComparisonRules {
     public Optional<String> reasonToLeaveOut(ComparedObject object) {
         return filter.reasonToLeaveOut(object)
                 .or(() -> environment.filter(own -> !own.includes(object)).map(own -> "left out by " + own.name()));
+    }
+
+    @Override
+    public List<NotCompared> idlePatterns(Collection<ComparedObject> objects) {
+        return filter.idlePatterns(objects);
     }
 
     @Override

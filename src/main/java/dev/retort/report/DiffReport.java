@@ -93,12 +93,21 @@ public final class DiffReport {
                     .collect(Collectors.joining(", "));
             lines.add("Left alone, since no entity maps it and no " + found.creator() + " created it: " + tables);
         }
+        diff.notCompared().stream()
+                .filter(DiffReport::isPattern)
+                .forEach(item -> lines.add("Without effect: " + Printable.of(item.name() + ": " + item.reason())));
         if (verbose) {
-            diff.notCompared().forEach(item -> lines.add("Not compared: " + Printable.of(line(item))));
-        } else if (!diff.notCompared().isEmpty()) {
+            diff.notCompared().stream()
+                    .filter(item -> !isPattern(item))
+                    .forEach(item -> lines.add("Not compared: " + Printable.of(line(item))));
+        } else if (diff.notCompared().stream().anyMatch(item -> !isPattern(item))) {
             lines.add("Not compared: " + counted() + " (-v lists them)");
         }
         return lines;
+    }
+
+    private static boolean isPattern(NotCompared item) {
+        return item.kind().equals(NotCompared.PATTERN);
     }
 
     private static String line(NotCompared item) {
@@ -107,6 +116,7 @@ public final class DiffReport {
 
     private String counted() {
         Map<String, Long> kinds = diff.notCompared().stream()
+                .filter(item -> !isPattern(item))
                 .collect(Collectors.groupingBy(NotCompared::kind, LinkedHashMap::new, Collectors.counting()));
         return kinds.entrySet().stream()
                 .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : " (" + entry.getValue() + ")"))

@@ -210,6 +210,22 @@ class FiltersPostgresTest {
     }
 
     @Test
+    void patternsThatSuitNothingAreNamedWithTheNearestName() throws SQLException {
+        configure("schemas = public, biling", "include = items, sequence:*", "exclude = itms, column:items.legacy_*");
+        project.entity("Item", ITEM);
+        execute("create schema billing");
+        execute("create table items (id bigint primary key, name varchar(255))");
+        execute("create index ix_items_name on items (name)");
+        assertThat(succeed("check").out()).isEqualTo("""
+                No difference between the entities and the database.
+                Without effect: exclude = column:items.legacy_*: it suits nothing, in the database or in the entities
+                Without effect: exclude = itms: it suits nothing, in the database or in the entities; the nearest name is items
+                Without effect: schemas = biling: it suits nothing, in the database or in the entities; the nearest name is billing
+                Not compared: schema (-v lists them)
+                """);
+    }
+
+    @Test
     void patternsThatAreNotUnderstood() {
         project.entity("Item", ITEM);
         for (String pattern : new String[] {"tabel:x", "a..b", "column:"}) {

@@ -4,6 +4,8 @@ import dev.retort.environment.ComparedColumn;
 import dev.retort.environment.ComparedObject;
 import dev.retort.environment.PlannedStep;
 import dev.retort.environment.Verdict;
+import dev.retort.wanted.NotCompared;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,11 @@ public interface ComparisonRules {
     /** Why an object takes no part, if so. */
     default Optional<String> reasonToLeaveOut(ComparedObject object) {
         return Optional.empty();
+    }
+
+    /** The patterns of the project that say nothing of any object which they were asked about. */
+    default List<NotCompared> idlePatterns(Collection<ComparedObject> objects) {
+        return List.of();
     }
 
     default Verdict compareType(ComparedColumn column) {

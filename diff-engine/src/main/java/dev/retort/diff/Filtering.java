@@ -16,6 +16,7 @@ import dev.retort.wanted.WantedSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Filtering {
     private final ComparisonRules rules;
     private final Set<ObjectRef> leftOut = new HashSet<>();
     private final List<NotCompared> notes = new ArrayList<>();
+    private final Set<ComparedObject> asked = new LinkedHashSet<>();
 
     private Filtering(Catalog found, WantedSchema wanted, ComparisonRules rules) {
         this.found = found;
@@ -58,6 +60,7 @@ final class Filtering {
         }
         Filtering filtering = new Filtering(found, wanted, rules);
         filtering.decide();
+        filtering.notes.addAll(rules.idlePatterns(filtering.asked));
         Schema schema = new WantedAsFound(found.schema(), wanted.schema(), filtering.leftOut, filtering.notes).schema();
         WantedSchema compared = wanted.withSchema(schema);
         return new Result(compared, filtering.leftOut, filtering.notes);
@@ -194,6 +197,7 @@ final class Filtering {
 
     private boolean leaveOut(
             ComparedObject object, boolean inDatabase, boolean inEntities, ObjectRef reference, String name) {
+        asked.add(object);
         Optional<String> reason = (inDatabase
                         ? rules.reasonToLeaveOut(object.on(Side.DATABASE))
                         : Optional.<String>empty())

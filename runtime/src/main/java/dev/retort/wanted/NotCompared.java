@@ -7,4 +7,8 @@ package dev.retort.wanted;
  * @param name its name
  * @param reason why, one sentence without a full stop
  */
-public record NotCompared(String kind, String name, String reason) {}
+public record NotCompared(String kind, String name, String reason) {
+
+    /** The kind of a pattern that leaves nothing out or in: a report shows it in full. */
+    public static final String PATTERN = "pattern";
+}
