@@ -10,12 +10,29 @@ import dev.retort.schema.EnumType;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The fragments whose spelling is in question, each once, with the places that ask. */
 final class Questions {
+
+    private static final Pattern MISSING_TYPE = Pattern.compile("type \"(\\w+)(?:\\[])?\" does not exist");
+
+    private static final Map<String, String> EXTENSION_OF_TYPE = Map.of(
+            "vector", "vector",
+            "halfvec", "vector",
+            "sparsevec", "vector",
+            "geometry", "postgis",
+            "geography", "postgis",
+            "citext", "citext",
+            "hstore", "hstore",
+            "ltree", "ltree");
 
     private final Scope scope;
     private final Map<Fragment, List<Place>> places = new LinkedHashMap<>();
@@ -66,6 +83,23 @@ final class Questions {
         return answers;
     }
 
+    /** A type of an extension that is not in the database is the likeliest mistake. */
+    private static Problem withExtensions(Problem problem, Collection<String> errors) {
+        Problem more = problem;
+        for (String extension :
+                new TreeSet<>(errors.stream().flatMap(Questions::extension).toList())) {
+            more = more.next("retort revision -m \"extension " + extension + "\", in its upgrade op.createExtension(\""
+                    + extension + "\"), then retort upgrade head; or as a superuser CREATE EXTENSION " + extension
+                    + ";");
+        }
+        return more;
+    }
+
+    private static Stream<String> extension(String error) {
+        Matcher missing = MISSING_TYPE.matcher(error);
+        return missing.find() ? Stream.ofNullable(EXTENSION_OF_TYPE.get(missing.group(1))) : Stream.empty();
+    }
+
     private void throwIfRejected(Map<Fragment, String> errors) {
         Problem problem = Problem.of("PostgreSQL rejects what the entities want");
         for (Map.Entry<Fragment, List<Place>> question : places.entrySet()) {
@@ -75,8 +109,9 @@ final class Questions {
             }
         }
         if (!problem.facts().isEmpty()) {
-            throw new UsageException(problem.next("correct the mapping: the type, default or condition that it gives"
-                    + " (columnDefinition, @ColumnDefault, @Check, …) must be valid PostgreSQL"));
+            throw new UsageException(withExtensions(problem, errors.values())
+                    .next("correct the mapping: the type, default or condition that it gives"
+                            + " (columnDefinition, @ColumnDefault, @Check, …) must be valid PostgreSQL"));
         }
     }
 }
