@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -89,6 +90,9 @@ final class Comparisons {
             preparation.run();
             found.position(history.graph(), connection).requireAtHead();
             Catalog catalog = CatalogReader.read(connection);
+            if (request.against() == Against.LIVE) {
+                requireConnected(wanted.get(), connection.getCatalog());
+            }
             DiffOptions options = new DiffOptions(
                     request.prune() ? history::createdObjects : history::createdBeyondBaselines,
                     history::notedOrdinals,
@@ -107,6 +111,24 @@ final class Comparisons {
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }
+    }
+
+    private static void requireConnected(WantedSchema wanted, String database) {
+        wanted.catalogs().entrySet().stream()
+                .filter(catalog -> !catalog.getKey().equals(database))
+                .min(Map.Entry.comparingByKey())
+                .ifPresent(other -> {
+                    throw new UsageException(
+                            Problem.of("An entity is mapped to another database than the connected one")
+                                    .where(other.getValue())
+                                    .found("catalog " + other.getKey())
+                                    .wanted("no catalog, or " + database
+                                            + ": PostgreSQL reaches no other database from a statement")
+                                    .next("remove the catalog from @Table or hibernate.default_catalog, or use a schema"
+                                            + " in its place")
+                                    .next("or map those entities in a project or environment of their own, whose url"
+                                            + " names that database"));
+                });
     }
 
     private void keep(List<RenameAnswer> answered, RenamesFile file) {

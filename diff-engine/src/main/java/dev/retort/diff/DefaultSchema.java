@@ -41,7 +41,8 @@ final class DefaultSchema {
                 DiffOptions.rekeyed(wanted.constants(), this::strip),
                 wanted.notCompared(),
                 wanted.entityCount(),
-                DiffOptions.rekeyed(wanted.formerNames(), this::strip));
+                DiffOptions.rekeyed(wanted.formerNames(), this::strip),
+                wanted.catalogs());
     }
 
     DiffOptions strip(DiffOptions options) {

@@ -138,7 +138,8 @@ final class BootMetadata implements AutoCloseable {
                 EnumConstants.of(ddl.tableNames(), metadata.getDatabase().getDialect()),
                 result.notCompared(),
                 metadata.getEntityBindings().size(),
-                FormerNames.of(metadata, ddl.tableNames(), origins, loader));
+                FormerNames.of(metadata, ddl.tableNames(), origins, loader),
+                ddl.catalogs(origins));
     }
 
     private static void requirePostgres(BootstrapContext context, Map<String, Object> settings) {

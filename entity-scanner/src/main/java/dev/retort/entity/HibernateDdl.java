@@ -2,14 +2,19 @@ package dev.retort.entity;
 
 import dev.retort.entity.ddl.DdlReader;
 import dev.retort.entity.ddl.Names;
+import dev.retort.operation.ObjectRef;
 import dev.retort.schema.QualifiedName;
 import dev.retort.wanted.NotCompared;
+import dev.retort.wanted.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Exportable;
@@ -61,6 +66,24 @@ final class HibernateDdl {
     /** The tables that are written, each with the name that it gets. */
     Map<Table, QualifiedName> tableNames() {
         return tableNames;
+    }
+
+    /** The databases that mappings or settings name, each with the first entity there. */
+    Map<String, String> catalogs(Map<ObjectRef, Origin> origins) {
+        Map<String, String> catalogs = new TreeMap<>();
+        for (Namespace namespace : namespaces()) {
+            Identifier catalog = context.catalogWithDefault(HibernateLine.catalog(namespace));
+            if (catalog != null) {
+                namespace.getTables().stream()
+                        .map(tableNames::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(name -> Optional.ofNullable(origins.get(ObjectRef.table(name))).stream())
+                        .map(Origin::entity)
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(entity -> catalogs.put(Names.stored(catalog.render(dialect)), entity));
+            }
+        }
+        return catalogs;
     }
 
     void writeTo(DdlReader reader) {

@@ -25,6 +25,12 @@ final class HibernateLine {
         return namespace.getPhysicalName().getSchema();
     }
 
+    /** The same of the catalog. */
+    @SuppressWarnings("deprecation")
+    static Identifier catalog(Namespace namespace) {
+        return namespace.getPhysicalName().getCatalog();
+    }
+
     /** The foreign keys of a table; the map behind them has no meaning of its own. */
     @SuppressWarnings("removal")
     static Collection<ForeignKey> foreignKeys(Table table) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param notCompared what the entities ask for and Retort does not compare
  * @param entityCount how many entity classes there were
  * @param formerNames the names that the entities say a table or column had before, without its table's name
+ * @param catalogs the databases that entities name as their catalog, each with the first entity that does
  */
 public record WantedSchema(
         Schema schema,
@@ -25,7 +26,8 @@ public record WantedSchema(
         Map<ObjectRef, List<String>> constants,
         List<NotCompared> notCompared,
         int entityCount,
-        Map<ObjectRef, List<String>> formerNames) {
+        Map<ObjectRef, List<String>> formerNames,
+        Map<String, String> catalogs) {
 
     public WantedSchema {
         impliedNames = Set.copyOf(impliedNames);
@@ -33,6 +35,7 @@ public record WantedSchema(
         constants = Map.copyOf(constants);
         notCompared = List.copyOf(notCompared);
         formerNames = Map.copyOf(formerNames);
+        catalogs = Map.copyOf(catalogs);
     }
 
     /** The schema of entities without enums that say nothing of former names. */
@@ -42,11 +45,12 @@ public record WantedSchema(
             Map<ObjectRef, Origin> origins,
             List<NotCompared> notCompared,
             int entityCount) {
-        this(schema, impliedNames, origins, Map.of(), notCompared, entityCount, Map.of());
+        this(schema, impliedNames, origins, Map.of(), notCompared, entityCount, Map.of(), Map.of());
     }
 
     /** The same mappings with another schema. */
     public WantedSchema withSchema(Schema newSchema) {
-        return new WantedSchema(newSchema, impliedNames, origins, constants, notCompared, entityCount, formerNames);
+        return new WantedSchema(
+                newSchema, impliedNames, origins, constants, notCompared, entityCount, formerNames, catalogs);
     }
 }
