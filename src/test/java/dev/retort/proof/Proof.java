@@ -160,6 +160,7 @@ final class Proof {
         return new Schema(
                 schema.namespaces(),
                 schema.enumTypes(),
+                schema.compositeTypes(),
                 schema.sequences(),
                 schema.tables().stream()
                         .map(table -> table.withIndexes(

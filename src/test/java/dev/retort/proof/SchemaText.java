@@ -41,6 +41,7 @@ final class SchemaText {
         SchemaText text = new SchemaText(ordered);
         schema.namespaces().forEach(namespace -> text.add("schema", namespace));
         schema.enumTypes().forEach(type -> text.add("enum", type));
+        schema.compositeTypes().forEach(type -> text.add("composite type", type));
         schema.sequences().forEach(sequence -> text.add("sequence", sequence));
         schema.tables().forEach(text::add);
         return text.lines;

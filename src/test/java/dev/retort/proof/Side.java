@@ -154,7 +154,8 @@ final class Side implements AutoCloseable {
                 .flatMap(names -> names)
                 .flatMap(object -> object.schema().stream())
                 .collect(Collectors.toSet());
-        return new Schema(List.copyOf(filled), schema.enumTypes(), schema.sequences(), schema.tables());
+        return new Schema(
+                List.copyOf(filled), schema.enumTypes(), schema.compositeTypes(), schema.sequences(), schema.tables());
     }
 
     /** What is seen and not compared, a line each. */

@@ -35,12 +35,15 @@ import dev.retort.operation.TableOperation.DropTable;
 import dev.retort.operation.TableOperation.ResetStorage;
 import dev.retort.operation.TableOperation.SetLogged;
 import dev.retort.operation.TableOperation.SetStorage;
+import dev.retort.operation.TypeOperation.AddAttribute;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
 import dev.retort.operation.TypeOperation.CreateType;
+import dev.retort.operation.TypeOperation.DropAttribute;
 import dev.retort.operation.TypeOperation.DropEnum;
 import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import java.util.List;
 import java.util.stream.Stream;
@@ -153,6 +156,21 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement replaceEnum(ReplaceEnum operation) {
         return types.replaceEnum(operation);
+    }
+
+    @Override
+    public Statement addAttribute(AddAttribute operation) {
+        return types.addAttribute(operation);
+    }
+
+    @Override
+    public Statement dropAttribute(DropAttribute operation) {
+        return types.dropAttribute(operation);
+    }
+
+    @Override
+    public Statement replaceComposite(ReplaceComposite operation) {
+        return types.replaceComposite(operation);
     }
 
     @Override

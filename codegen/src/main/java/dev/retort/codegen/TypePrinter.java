@@ -2,19 +2,22 @@ package dev.retort.codegen;
 
 import dev.retort.codegen.Statement.Line;
 import dev.retort.operation.TypeOperation;
+import dev.retort.operation.TypeOperation.AddAttribute;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
 import dev.retort.operation.TypeOperation.CreateType;
+import dev.retort.operation.TypeOperation.DropAttribute;
 import dev.retort.operation.TypeOperation.DropEnum;
 import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes to enum types as Java. */
+/** Changes to types as Java. */
 final class TypePrinter implements TypeOperation.Visitor<Statement> {
 
     @Override
@@ -49,6 +52,29 @@ final class TypePrinter implements TypeOperation.Visitor<Statement> {
     public Statement replaceEnum(ReplaceEnum operation) {
         return Line.of(labelled("replaceEnum", operation.type()))
                 .remarking("fails while a row holds a label that is not listed here");
+    }
+
+    @Override
+    public Statement addAttribute(AddAttribute operation) {
+        return Line.of(Call.of(
+                "addAttribute",
+                Names.of(operation.type()),
+                JavaString.of(operation.attribute().name()),
+                Types.of(operation.attribute().type())));
+    }
+
+    @Override
+    public Statement dropAttribute(DropAttribute operation) {
+        String attribute = CommentText.line(operation.type() + "." + operation.attribute());
+        return Line.of(Call.of("dropAttribute", Names.of(operation.type()), JavaString.of(operation.attribute())))
+                .remarking("the values in " + attribute + " are lost");
+    }
+
+    @Override
+    public Statement replaceComposite(ReplaceComposite operation) {
+        DefinedType type = operation.type();
+        return Line.of(Call.of("replaceCompositeType", Names.of(type.name()), JavaString.of(type.definition())))
+                .remarking("values of attributes that are not listed here are lost");
     }
 
     @Override

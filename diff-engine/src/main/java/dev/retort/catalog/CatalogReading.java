@@ -25,7 +25,11 @@ final class CatalogReading {
             row.type(namespaces).ifPresent(types::add);
         });
         Schema schema = new Schema(
-                namespaces.others(), EnumTypeQuery.read(session, namespaces), tables.sequences(), tables.tables());
+                namespaces.others(),
+                EnumTypeQuery.read(session, namespaces),
+                CompositeTypeQuery.read(session, namespaces),
+                tables.sequences(),
+                tables.tables());
         return new Catalog(
                 schema,
                 session.defaultSchema(),

@@ -100,10 +100,10 @@ final class Notes {
     }
 
     void otherObject(OtherObjectQuery.Row row, Namespaces namespaces) {
-        if (row.name() != null) {
+        if (row.name() != null && !row.kind().equals("composite type")) {
             QualifiedName name = namespaces.name(row.namespace(), row.name());
             add(row.kind(), name.toString(), NO_PART_OF_MAPPING);
-        } else if (row.number() > 0) {
+        } else if (row.name() == null && row.number() > 0) {
             add(row.kind(), row.number() + " in all", NO_PART_OF_MAPPING);
         }
     }

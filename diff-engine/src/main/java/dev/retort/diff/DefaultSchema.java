@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.operation.ObjectRef;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.ForeignKey;
@@ -60,6 +61,11 @@ final class DefaultSchema {
                 schema.namespaces().stream().filter(Predicate.not(name::equals)).toList(),
                 schema.enumTypes().stream()
                         .map(type -> new EnumType(strip(type.name()), type.labels()))
+                        .toList(),
+                schema.compositeTypes().stream()
+                        .map(type -> new CompositeType(
+                                strip(type.name()),
+                                type.attributes().stream().map(this::strip).toList()))
                         .toList(),
                 schema.sequences().stream().map(this::strip).toList(),
                 schema.tables().stream().map(this::strip).toList());

@@ -8,9 +8,13 @@ import dev.retort.operation.SequenceOperation.AlterSequence;
 import dev.retort.operation.SequenceOperation.CreateSequence;
 import dev.retort.operation.SequenceOperation.DropSequence;
 import dev.retort.operation.TypeOperation.CreateEnum;
+import dev.retort.operation.TypeOperation.CreateType;
 import dev.retort.operation.TypeOperation.DropEnum;
+import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.plan.Step;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
+import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
@@ -26,9 +30,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compares what stands beside the tables: PostgreSQL schemas, enum types and sequences. */
+/** Compares what stands beside the tables: PostgreSQL schemas, enum and composite types, and sequences. */
 final class ObjectComparison {
 
+    private static final String COMPOSITE = "composite type";
     private static final String NOBODYS = "no entity wants it and no migration created it";
 
     private final Scope scope;
@@ -44,6 +49,7 @@ final class ObjectComparison {
     void compare() {
         compareNamespaces();
         compareEnumTypes();
+        compareCompositeTypes();
         compareSequences();
     }
 
@@ -72,6 +78,43 @@ final class ObjectComparison {
                 .forEach(this::drop);
     }
 
+    private void compareCompositeTypes() {
+        Map<QualifiedName, CompositeType> found = new HashMap<>();
+        scope.found().compositeTypes().forEach(type -> found.put(type.name(), type));
+        for (CompositeType entitys : scope.wanted().compositeTypes()) {
+            CompositeType wanted = spelling.wanted(entitys);
+            CompositeType existing = found.remove(wanted.name());
+            if (existing == null) {
+                Step step = Step.of(new CreateType(wanted.definition()), dropping(wanted));
+                add(COMPOSITE, wanted.name().toString(), wanted.definition().definition(), step);
+            } else if (!existing.equals(wanted)) {
+                String before = existing.definition().definition();
+                Facet facet =
+                        new Facet("attributes", before, wanted.definition().definition());
+                alter(COMPOSITE, wanted.name().toString(), List.of(facet), CompositeChange.of(existing, wanted));
+            }
+        }
+        scope.found().compositeTypes().stream()
+                .filter(type -> found.containsKey(type.name()))
+                .forEach(this::drop);
+    }
+
+    private static DropType dropping(CompositeType type) {
+        return new DropType(DefinedType.Kind.COMPOSITE, type.name());
+    }
+
+    private void drop(CompositeType found) {
+        String name = found.name().toString();
+        if (!scope.wasCreated(ObjectRef.type(found.name()))) {
+            report.add(new NotCompared(COMPOSITE, name, "it is no part of what entities describe"));
+        } else if (isInUse(found.name())) {
+            report.add(new NotCompared(COMPOSITE, name, "no entity wants it, but a column that stays is of this type"));
+        } else {
+            Step step = Step.of(dropping(found), new CreateType(found.definition()));
+            drop(COMPOSITE, name, found.definition().definition(), step);
+        }
+    }
+
     private void alter(EnumType found, EnumType wanted) {
         Step step = EnumChange.of(found, wanted, scope);
         int place = alter(
@@ -86,7 +129,7 @@ final class ObjectComparison {
         String name = found.name().toString();
         if (!scope.wasCreated(ObjectRef.type(found.name()))) {
             report.add(new NotCompared("enum type", name, NOBODYS));
-        } else if (isInUse(found)) {
+        } else if (isInUse(found.name())) {
             report.add(
                     new NotCompared("enum type", name, "no entity wants it, but a column that stays is of this type"));
         } else {
@@ -95,10 +138,10 @@ final class ObjectComparison {
         }
     }
 
-    private boolean isInUse(EnumType type) {
+    private boolean isInUse(QualifiedName type) {
         return scope.found().tables().stream()
                 .anyMatch(table -> table.columns().stream()
-                        .filter(column -> ObjectRef.type(column.type()).equals(ObjectRef.type(type.name())))
+                        .filter(column -> ObjectRef.type(column.type()).equals(ObjectRef.type(type)))
                         .anyMatch(column -> stays(table, column)));
     }
 

@@ -5,6 +5,7 @@ import dev.retort.normalize.Fragment;
 import dev.retort.normalize.Normalizer;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
@@ -32,6 +33,9 @@ final class Spelling {
     private final Map<Fragment, Fragment> forms = new HashMap<>();
     private final Set<QualifiedName> questioned = new HashSet<>();
 
+    /** The server knows nothing of them yet, and no expression of a table that is there names them. */
+    private final Set<Type> missingTypes = new HashSet<>();
+
     private Spelling(Scope scope) {
         this.questions = new Questions(scope);
         this.canonicalTypes = scope.found().tables().stream()
@@ -39,6 +43,15 @@ final class Spelling {
                 .map(Column::type)
                 .collect(Collectors.toCollection(HashSet::new));
         canonicalTypes.add(Sequence.BIGINT);
+        Set<QualifiedName> existing =
+                scope.found().compositeTypes().stream().map(CompositeType::name).collect(Collectors.toSet());
+        for (CompositeType type : scope.wanted().compositeTypes()) {
+            Set<Type> spellings = Set.of(type.type(), type.type().array());
+            canonicalTypes.addAll(spellings);
+            if (!existing.contains(type.name())) {
+                missingTypes.addAll(spellings);
+            }
+        }
     }
 
     static Spelling of(Scope scope, Normalizer normalizer) {
@@ -46,6 +59,7 @@ final class Spelling {
         scope.wanted().tables().stream()
                 .filter(table -> !scope.isTakenByOther(table.name()))
                 .forEach(table -> spelling.ask(scope.foundTable(table.name()), table));
+        scope.wanted().compositeTypes().forEach(type -> spelling.ask(Optional.empty(), type.asTable()));
         scope.wanted().sequences().forEach(spelling::ask);
         CanonicalForms answers =
                 spelling.questions.put(normalizer, scope.wanted().enumTypes());
@@ -171,6 +185,10 @@ final class Spelling {
         return new Spelled(written, canonical(table));
     }
 
+    CompositeType wanted(CompositeType type) {
+        return new CompositeType(type.name(), wanted(type.asTable()).canonical().columns());
+    }
+
     /** A found table. */
     Spelled found(Table table) {
         return new Spelled(table, canonical(table));
@@ -254,26 +272,28 @@ final class Spelling {
                         .defaultTo(column.defaultValue().orElseThrow()));
     }
 
-    private static Fragment ofGenerated(Table table, Column column) {
+    private Fragment ofGenerated(Table table, Column column) {
         return new Fragment.OfColumn(
                 plain(table.columns().stream().filter(other -> !other.name().equals(column.name()))),
                 Column.of(column.name(), column.type())
                         .generated(column.generated().orElseThrow()));
     }
 
-    private static Fragment ofCheck(Table table, Check check) {
+    private Fragment ofCheck(Table table, Check check) {
         return new Fragment.OfCheck(plain(table.columns().stream()), Check.of("c", check.condition()));
     }
 
-    private static Fragment ofExclusion(Table table, Exclusion exclusion) {
+    private Fragment ofExclusion(Table table, Exclusion exclusion) {
         return new Fragment.OfExclusion(plain(table.columns().stream()), exclusion.named("x"));
     }
 
-    private static Fragment ofIndex(Table table, Index index) {
+    private Fragment ofIndex(Table table, Index index) {
         return new Fragment.OfIndex(plain(table.columns().stream()), index.named("i"));
     }
 
-    private static List<Column> plain(Stream<Column> columns) {
-        return columns.map(column -> Column.of(column.name(), column.type())).toList();
+    private List<Column> plain(Stream<Column> columns) {
+        return columns.filter(column -> !missingTypes.contains(column.type()))
+                .map(column -> Column.of(column.name(), column.type()))
+                .toList();
     }
 }

@@ -53,6 +53,7 @@ final class WantedAsFound {
                         .filter(name -> !leftOut.contains(ObjectRef.schema(name)))
                         .toList(),
                 settled(found.enumTypes(), wanted.enumTypes(), type -> ObjectRef.type(type.name())),
+                wanted.compositeTypes(),
                 settled(found.sequences(), wantedSequences(), sequence -> ObjectRef.sequence(sequence.name())),
                 wanted.tables().stream()
                         .filter(table -> !leftOut.contains(ObjectRef.table(table.name())))

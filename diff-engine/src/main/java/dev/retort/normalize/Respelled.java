@@ -40,6 +40,7 @@ public final class Respelled {
         return new Schema(
                 schema.namespaces(),
                 schema.enumTypes(),
+                schema.compositeTypes(),
                 schema.sequences(),
                 schema.tables().stream().map(respelled::table).toList());
     }

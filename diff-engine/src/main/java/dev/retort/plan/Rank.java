@@ -24,12 +24,15 @@ import dev.retort.operation.TableOperation.DropTable;
 import dev.retort.operation.TableOperation.ResetStorage;
 import dev.retort.operation.TableOperation.SetLogged;
 import dev.retort.operation.TableOperation.SetStorage;
+import dev.retort.operation.TypeOperation.AddAttribute;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
 import dev.retort.operation.TypeOperation.CreateType;
+import dev.retort.operation.TypeOperation.DropAttribute;
 import dev.retort.operation.TypeOperation.DropEnum;
 import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.ForeignKey;
 import java.util.Comparator;
@@ -48,6 +51,8 @@ final class Rank {
             CreateExtension.class,
             CreateEnum.class,
             CreateType.class,
+            AddAttribute.class,
+            ReplaceComposite.class,
             RenameEnumLabel.class,
             AddEnumLabel.class,
             ReplaceEnum.class,
@@ -70,6 +75,7 @@ final class Rank {
             DropColumn.class,
             DropTable.class,
             DropSequence.class,
+            DropAttribute.class,
             DropType.class,
             DropEnum.class);
 

@@ -71,6 +71,7 @@ public final class RenamedSchema {
         return new Schema(
                 schema.namespaces(),
                 schema.enumTypes().stream().map(this::enumType).toList(),
+                schema.compositeTypes(),
                 schema.sequences().stream().map(this::sequence).toList(),
                 schema.tables().stream().map(this::table).toList());
     }

@@ -492,7 +492,6 @@ class CatalogReaderPostgresTest {
                 .containsExactly(
                         new NotCompared("check constraint", "a.a_y_check", "its NO INHERIT is not compared"),
                         new NotCompared("column", "a.x", "its storage, compression and statistics are not compared"),
-                        other("composite type", "pair"),
                         other("domain", "positive"),
                         other("extended statistics", "1 in all"),
                         other("function", "1 in all"),

@@ -38,12 +38,15 @@ import dev.retort.operation.TableOperation.DropTable;
 import dev.retort.operation.TableOperation.ResetStorage;
 import dev.retort.operation.TableOperation.SetLogged;
 import dev.retort.operation.TableOperation.SetStorage;
+import dev.retort.operation.TypeOperation.AddAttribute;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
 import dev.retort.operation.TypeOperation.CreateType;
+import dev.retort.operation.TypeOperation.DropAttribute;
 import dev.retort.operation.TypeOperation.DropEnum;
 import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -55,6 +58,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
+import dev.retort.schema.Type;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
@@ -144,6 +148,32 @@ public interface Operations {
 
     default void dropCompositeType(QualifiedName name) {
         apply(new DropType(DefinedType.Kind.COMPOSITE, name));
+    }
+
+    /** Adds an attribute at the end of a composite type: {@code op.addAttribute("point3", "w", integer())}. */
+    default void addAttribute(String type, String attribute, Type attributeType) {
+        addAttribute(QualifiedName.of(type), attribute, attributeType);
+    }
+
+    default void addAttribute(QualifiedName type, String attribute, Type attributeType) {
+        apply(new AddAttribute(type, Column.of(attribute, attributeType)));
+    }
+
+    default void dropAttribute(String type, String attribute) {
+        dropAttribute(QualifiedName.of(type), attribute);
+    }
+
+    default void dropAttribute(QualifiedName type, String attribute) {
+        apply(new DropAttribute(type, attribute));
+    }
+
+    /** Gives a composite type exactly these attributes; rows keep the values of those that had the same name. */
+    default void replaceCompositeType(String name, String attributes) {
+        replaceCompositeType(QualifiedName.of(name), attributes);
+    }
+
+    default void replaceCompositeType(QualifiedName name, String attributes) {
+        apply(new ReplaceComposite(new DefinedType(DefinedType.Kind.COMPOSITE, name, attributes)));
     }
 
     /** Creates a range type: {@code op.createRangeType("timespan", "subtype = time")}. */

@@ -1,5 +1,6 @@
 package dev.retort.operation;
 
+import dev.retort.schema.Column;
 import dev.retort.schema.DefinedType;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -7,7 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Changes to named enum types. */
+/** Changes to types: enums, and those with a definition. */
 public sealed interface TypeOperation extends Operation {
 
     record CreateEnum(EnumType type) implements TypeOperation {
@@ -126,6 +127,59 @@ public sealed interface TypeOperation extends Operation {
         }
     }
 
+    /** Adds an attribute at the end of a composite type; rows have no value for it. */
+    record AddAttribute(QualifiedName type, Column attribute) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.addAttribute(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.label(type, attribute.name()));
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            return Set.of(ObjectRef.type(attribute.type()));
+        }
+    }
+
+    record DropAttribute(QualifiedName type, String attribute) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.dropAttribute(this);
+        }
+
+        @Override
+        public Set<ObjectRef> drops() {
+            return Set.of(ObjectRef.label(type, attribute));
+        }
+    }
+
+    /**
+     * Replaces a composite type by one with other attributes, in place: every column of the type keeps its rows, whose
+     * values go to the attribute of the same name, converted by a cast.
+     */
+    record ReplaceComposite(DefinedType type) implements TypeOperation {
+        @Override
+        public <R> R accept(Operation.Visitor<R> visitor) {
+            return visitor.replaceComposite(this);
+        }
+
+        @Override
+        public Set<ObjectRef> creates() {
+            return Set.of(ObjectRef.type(type.name()));
+        }
+
+        @Override
+        public Set<ObjectRef> requires() {
+            Set<ObjectRef> required = new HashSet<>(References.typesIn(type.definition()));
+            required.remove(ObjectRef.type(type.name()));
+            return required;
+        }
+    }
+
     interface Visitor<R> {
         R createEnum(CreateEnum operation);
 
@@ -136,6 +190,12 @@ public sealed interface TypeOperation extends Operation {
         R renameEnumLabel(RenameEnumLabel operation);
 
         R replaceEnum(ReplaceEnum operation);
+
+        R addAttribute(AddAttribute operation);
+
+        R dropAttribute(DropAttribute operation);
+
+        R replaceComposite(ReplaceComposite operation);
 
         R createType(CreateType operation);
 

@@ -37,12 +37,15 @@ import dev.retort.operation.TableOperation.DropTable;
 import dev.retort.operation.TableOperation.ResetStorage;
 import dev.retort.operation.TableOperation.SetLogged;
 import dev.retort.operation.TableOperation.SetStorage;
+import dev.retort.operation.TypeOperation.AddAttribute;
 import dev.retort.operation.TypeOperation.AddEnumLabel;
 import dev.retort.operation.TypeOperation.CreateEnum;
 import dev.retort.operation.TypeOperation.CreateType;
+import dev.retort.operation.TypeOperation.DropAttribute;
 import dev.retort.operation.TypeOperation.DropEnum;
 import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
+import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.schema.DefinedType;
 import dev.retort.schema.QualifiedName;
@@ -117,6 +120,23 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
     @Override
     public List<SqlStatement> replaceEnum(ReplaceEnum operation) {
         return all(TypeSql.replace(operation.type()));
+    }
+
+    @Override
+    public List<SqlStatement> addAttribute(AddAttribute operation) {
+        return one("ALTER TYPE " + operation.type().toSql() + " ADD ATTRIBUTE "
+                + quoted(operation.attribute().name()) + " "
+                + operation.attribute().type());
+    }
+
+    @Override
+    public List<SqlStatement> dropAttribute(DropAttribute operation) {
+        return one("ALTER TYPE " + operation.type().toSql() + " DROP ATTRIBUTE " + quoted(operation.attribute()));
+    }
+
+    @Override
+    public List<SqlStatement> replaceComposite(ReplaceComposite operation) {
+        return all(CompositeSql.replace(operation.type()));
     }
 
     @Override

@@ -10,7 +10,12 @@ import java.util.Optional;
  *
  * @param namespaces the PostgreSQL schemas other than the default one
  */
-public record Schema(List<String> namespaces, List<EnumType> enumTypes, List<Sequence> sequences, List<Table> tables) {
+public record Schema(
+        List<String> namespaces,
+        List<EnumType> enumTypes,
+        List<CompositeType> compositeTypes,
+        List<Sequence> sequences,
+        List<Table> tables) {
 
     public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
 
@@ -18,9 +23,17 @@ public record Schema(List<String> namespaces, List<EnumType> enumTypes, List<Seq
         namespaces = namespaces.stream().sorted().toList();
         enumTypes =
                 enumTypes.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        compositeTypes = compositeTypes.stream()
+                .sorted(Comparator.comparing(CompositeType::name))
+                .toList();
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+    }
+
+    /** A schema without composite types. */
+    public Schema(List<String> namespaces, List<EnumType> enumTypes, List<Sequence> sequences, List<Table> tables) {
+        this(namespaces, enumTypes, List.of(), sequences, tables);
     }
 
     public Optional<Table> table(QualifiedName name) {

@@ -1,6 +1,7 @@
 package dev.retort.entity.ddl;
 
 import dev.retort.operation.ObjectRef;
+import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.QualifiedName;
@@ -30,6 +31,7 @@ public final class DdlReader {
 
     private final Set<String> namespaces = new TreeSet<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<QualifiedName, TableDraft> compositeTypes = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final List<NotCompared> notCompared = new ArrayList<>();
@@ -78,7 +80,7 @@ public final class DdlReader {
         } else if (sql.accept("unique", "index")) {
             index(IndexReader.read(sql, true));
         } else {
-            return sql.accept("type") && enumType(sql);
+            return sql.accept("type") && type(sql);
         }
         return true;
     }
@@ -90,11 +92,20 @@ public final class DdlReader {
         return sql.accept("comment", "on") && comment(sql, statement);
     }
 
-    private boolean enumType(Cursor sql) {
+    private boolean type(Cursor sql) {
         QualifiedName name = sql.qualifiedName();
-        if (!sql.accept("as", "enum")) {
-            return false;
-        }
+        sql.expect("as");
+        return sql.accept("enum") ? enumType(name, sql) : compositeType(name, sql);
+    }
+
+    private boolean compositeType(QualifiedName name, Cursor sql) {
+        TableDraft attributes = new TableDraft(name);
+        sql.brackets().parts().forEach(part -> ColumnReader.read(part, attributes));
+        compositeTypes.put(name, attributes);
+        return true;
+    }
+
+    private boolean enumType(QualifiedName name, Cursor sql) {
         List<String> labels = sql.brackets().parts().stream()
                 .map(part -> literal(part.rest()))
                 .toList();
@@ -114,6 +125,10 @@ public final class DdlReader {
     private void table(Cursor sql, TableOptions options) {
         sql.accept("if", "not", "exists");
         TableDraft table = new TableDraft(sql.qualifiedName());
+        if (sql.accept("partition", "of")) {
+            setAside(new NotCompared("partition", table.name.toString(), "Retort makes no partitions"));
+            return;
+        }
         for (Cursor part : sql.brackets().parts()) {
             ConstraintReader constraint = new ConstraintReader(part);
             if (constraint.atConstraint()) {
@@ -205,11 +220,18 @@ public final class DdlReader {
     public Result result() {
         tables.values().forEach(this::setUnresolvableAside);
         Set<ObjectRef> impliedNames = new HashSet<>();
-        TableFinisher finisher = new TableFinisher(takenNames(), tables, enumTypes.keySet(), impliedNames);
+        Set<QualifiedName> ownTypes = new HashSet<>(enumTypes.keySet());
+        ownTypes.addAll(compositeTypes.keySet());
+        TableFinisher finisher = new TableFinisher(takenNames(), tables, ownTypes, impliedNames);
         List<Table> finished = tables.values().stream().map(finisher::finish).toList();
         List<Sequence> allSequences = new ArrayList<>(sequences.values());
         allSequences.addAll(finisher.ownedSequences());
-        Schema schema = new Schema(List.copyOf(namespaces), List.copyOf(enumTypes.values()), allSequences, finished);
+        List<CompositeType> composites = compositeTypes.values().stream()
+                .map(finisher::finish)
+                .map(type -> new CompositeType(type.name(), type.columns()))
+                .toList();
+        Schema schema = new Schema(
+                List.copyOf(namespaces), List.copyOf(enumTypes.values()), composites, allSequences, finished);
         return new Result(schema, impliedNames, List.copyOf(notCompared));
     }
 

@@ -32,21 +32,21 @@ final class TableFinisher {
 
     private final ServerNames names;
     private final Map<QualifiedName, TableDraft> drafts;
-    private final Map<String, QualifiedName> enumTypes = new HashMap<>();
+    private final Map<String, QualifiedName> ownTypes = new HashMap<>();
     private final Set<ObjectRef> impliedNames;
     private final List<Sequence> ownedSequences = new ArrayList<>();
 
     TableFinisher(
             ServerNames names,
             Map<QualifiedName, TableDraft> drafts,
-            Set<QualifiedName> enumTypes,
+            Set<QualifiedName> ownTypes,
             Set<ObjectRef> impliedNames) {
         this.names = names;
         this.drafts = drafts;
         this.impliedNames = impliedNames;
-        enumTypes.forEach(type -> this.enumTypes.put(type.toSql(), type));
-        enumTypes.forEach(
-                type -> this.enumTypes.putIfAbsent(QualifiedName.of(type.name()).toSql(), type));
+        ownTypes.forEach(type -> this.ownTypes.put(type.toSql(), type));
+        ownTypes.forEach(
+                type -> this.ownTypes.putIfAbsent(QualifiedName.of(type.name()).toSql(), type));
     }
 
     /** The sequences of {@code serial} columns of all tables so far. */
@@ -70,12 +70,12 @@ final class TableFinisher {
         Optional<SerialColumn> serial =
                 SerialColumn.of(draft.name, column, () -> names.sequence(draft.name, column.name()));
         serial.map(SerialColumn::sequence).ifPresent(ownedSequences::add);
-        return serial.map(SerialColumn::column).orElseGet(() -> column.withType(enumType(column.type())));
+        return serial.map(SerialColumn::column).orElseGet(() -> column.withType(ownType(column.type())));
     }
 
-    /** A named enum type in its one spelling, so that the column is known to need it. */
-    private Type enumType(Type type) {
-        if (enumTypes.isEmpty()) {
+    /** A named enum or composite type in its one spelling, so that the column is known to need it. */
+    private Type ownType(Type type) {
+        if (ownTypes.isEmpty()) {
             return type;
         }
         String sql = type.sql();
@@ -83,7 +83,7 @@ final class TableFinisher {
         if (cursor.atEnd() || !cursor.peek().isIdentifier()) {
             return type;
         }
-        QualifiedName known = enumTypes.get(cursor.qualifiedName().toSql());
+        QualifiedName known = ownTypes.get(cursor.qualifiedName().toSql());
         if (known == null) {
             return type;
         }

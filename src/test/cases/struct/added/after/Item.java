@@ -1,0 +1,14 @@
+package model;
+
+import jakarta.persistence.*;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    Address address;
+}

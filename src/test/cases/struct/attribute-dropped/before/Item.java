@@ -1,0 +1,12 @@
+package model;
+
+import jakarta.persistence.*;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    Address address;
+}

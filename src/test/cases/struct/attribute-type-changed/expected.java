@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Attribute type changed. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_AttributeTypeChanged implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        // values of attributes that are not listed here are lost
+        op.replaceCompositeType("address", "city character varying(20), zip character varying(255)");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        // values of attributes that are not listed here are lost
+        op.replaceCompositeType("address", "city character varying(255), zip integer");
+    }
+}
