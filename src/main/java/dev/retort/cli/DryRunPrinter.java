@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.postgres.ScriptSql;
+import dev.retort.report.Printable;
 import dev.retort.run.RunListener;
 import dev.retort.run.RunStep;
 import dev.retort.run.TriedStatement;
@@ -22,7 +23,7 @@ final class DryRunPrinter implements RunListener {
 
     @Override
     public void tried(RunStep step, TriedStatement statement) {
-        out.println(statement.sql().strip().replaceFirst(";$", "") + ";");
+        out.println(Printable.lines(statement.sql().strip().replaceFirst(";$", "") + ";"));
         out.println("-- " + rows(statement)
                 + statement
                         .duration()

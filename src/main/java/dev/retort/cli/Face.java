@@ -2,6 +2,7 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.problem.Problem;
+import dev.retort.report.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public interface Face {
 
     /** Tells what is wrong. */
     default void tell(Problem problem, PrintWriter err) {
-        err.println("retort: " + problem.text());
+        err.println("retort: " + Printable.lines(problem.text()));
         err.flush();
     }
 }

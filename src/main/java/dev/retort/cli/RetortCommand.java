@@ -3,6 +3,7 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
 import dev.retort.report.ComparisonReport;
+import dev.retort.report.Printable;
 import dev.retort.report.ReportFormat;
 import dev.retort.report.RevisionReport;
 import dev.retort.revision.RevisionEntry;
@@ -67,7 +68,9 @@ abstract class RetortCommand implements Callable<Integer> {
     /** Everything else goes here. */
     void progress(String line) {
         if (!main.isQuiet()) {
-            spec.commandLine().getErr().println("retort: " + nextCommands().in(line));
+            spec.commandLine()
+                    .getErr()
+                    .println("retort: " + Printable.lines(nextCommands().in(line)));
         }
     }
 

@@ -23,7 +23,7 @@ final class Json {
 
     private static String written(ObjectMapper mapper, Object value) {
         try {
-            return mapper.writeValueAsString(value);
+            return Printable.json(mapper.writeValueAsString(value));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible); // maps, lists and strings only
         }
