@@ -7,10 +7,12 @@ import dev.retort.database.Database;
 import dev.retort.database.ScratchServer;
 import dev.retort.diff.ComparisonRules;
 import dev.retort.history.Bookkeeping;
+import dev.retort.history.Grants;
 import dev.retort.history.VersionTable;
 import dev.retort.hooks.ProjectEnvironment;
 import dev.retort.hooks.ProjectRules;
 import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
 import dev.retort.project.EntityProject;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.run.RunListener;
@@ -31,6 +33,8 @@ import java.util.function.Consumer;
 
 /** What the commands of one project share: its files, its entities and its database. */
 final class Workspace implements AutoCloseable {
+
+    private static final String NO_PRIVILEGE = "42501";
 
     private final Configuration configuration;
     private final Consumer<String> progress;
@@ -180,7 +184,21 @@ final class Workspace implements AutoCloseable {
     }
 
     FailureException failed(String what, SQLException refusal) {
-        return database().connections().failed(what, refusal);
+        FailureException failure = database().connections().failed(what, refusal);
+        List<String> grants = NO_PRIVILEGE.equals(refusal.getSQLState()) ? missingGrants(refusal) : List.of();
+        Problem problem = failure.problem();
+        return grants.isEmpty()
+                ? failure
+                : new FailureException(new Problem(problem.what(), problem.facts(), grants), refusal);
+    }
+
+    private List<String> missingGrants(SQLException refusal) {
+        try (Connection connection = database().connect()) {
+            return Grants.missingToRead(connection, tables());
+        } catch (SQLException unknown) {
+            refusal.addSuppressed(unknown);
+            return List.of();
+        }
     }
 
     @Override

@@ -30,24 +30,24 @@ final class CommentQuery {
             JOIN pg_catalog.pg_class c ON c.oid = comment.objoid AND c.relkind IN ('i', 'S')
             JOIN space ON space.oid = c.relnamespace
             LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
-            WHERE comment.classoid = 'pg_catalog.pg_class'::regclass
+            WHERE comment.classoid = 'pg_catalog.pg_class'::regclass::oid
             UNION ALL
             SELECT 'constraint', k.connamespace, k.conname, k.conrelid, comment.description
             FROM comment
             JOIN pg_catalog.pg_constraint k ON k.oid = comment.objoid AND k.conrelid <> 0
             JOIN space ON space.oid = k.connamespace
-            WHERE comment.classoid = 'pg_catalog.pg_constraint'::regclass
+            WHERE comment.classoid = 'pg_catalog.pg_constraint'::regclass::oid
             UNION ALL
             SELECT 'type', t.typnamespace, t.typname, 0, comment.description
             FROM comment
             JOIN pg_catalog.pg_type t ON t.oid = comment.objoid
             JOIN space ON space.oid = t.typnamespace
-            WHERE comment.classoid = 'pg_catalog.pg_type'::regclass
+            WHERE comment.classoid = 'pg_catalog.pg_type'::regclass::oid
             UNION ALL
             SELECT 'schema', space.oid, space.nspname, 0, comment.description
             FROM comment
             JOIN space ON space.oid = comment.objoid
-            WHERE comment.classoid = 'pg_catalog.pg_namespace'::regclass
+            WHERE comment.classoid = 'pg_catalog.pg_namespace'::regclass::oid
             """;
 
     /**

@@ -26,7 +26,7 @@ final class EnumTypeQuery {
               AND t.typnamespace = ANY (?)
               AND NOT EXISTS (
                   SELECT FROM pg_catalog.pg_depend x
-                  WHERE x.classid = 'pg_catalog.pg_type'::regclass AND x.objid = t.oid AND x.deptype = 'e')
+                  WHERE x.classid = 'pg_catalog.pg_type'::regclass::oid AND x.objid = t.oid AND x.deptype = 'e')
             """;
 
     record Row(long namespace, String name, List<String> labels) {

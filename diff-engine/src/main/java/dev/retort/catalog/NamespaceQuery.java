@@ -18,7 +18,7 @@ final class NamespaceQuery {
               AND n.nspname <> 'information_schema'
               AND NOT EXISTS (
                   SELECT FROM pg_catalog.pg_depend x
-                  WHERE x.classid = 'pg_catalog.pg_namespace'::regclass AND x.objid = n.oid AND x.deptype = 'e')
+                  WHERE x.classid = 'pg_catalog.pg_namespace'::regclass::oid AND x.objid = n.oid AND x.deptype = 'e')
             """;
 
     record Row(long id, String name) {}

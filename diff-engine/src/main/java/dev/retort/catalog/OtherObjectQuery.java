@@ -55,7 +55,7 @@ final class OtherObjectQuery {
             LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
             WHERE (t.typtype IN ('d', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
               AND NOT EXISTS (
-                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_type'::regclass AND x.objid = t.oid)
+                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_type'::regclass::oid AND x.objid = t.oid)
             UNION ALL
             SELECT 'trigger', 0, NULL, count(*), NULL
             FROM pg_catalog.pg_trigger t
@@ -63,9 +63,9 @@ final class OtherObjectQuery {
             JOIN space ON space.oid = c.relnamespace
             WHERE NOT t.tgisinternal
               AND NOT EXISTS (
-                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_trigger'::regclass AND x.objid = t.oid)
+                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_trigger'::regclass::oid AND x.objid = t.oid)
               AND NOT EXISTS (
-                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_class'::regclass AND x.objid = c.oid)
+                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_class'::regclass::oid AND x.objid = c.oid)
             UNION ALL
             SELECT 'rule', 0, NULL, count(*), NULL
             FROM pg_catalog.pg_rewrite r
@@ -73,7 +73,7 @@ final class OtherObjectQuery {
             JOIN space ON space.oid = c.relnamespace
             WHERE r.rulename <> '_RETURN'
               AND NOT EXISTS (
-                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_class'::regclass AND x.objid = c.oid)
+                  SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_class'::regclass::oid AND x.objid = c.oid)
             UNION ALL
             SELECT 'row security policy', 0, NULL, count(*), NULL
             FROM pg_catalog.pg_policy p
@@ -89,11 +89,11 @@ final class OtherObjectQuery {
             FROM pg_catalog.pg_proc f
             JOIN space ON space.oid = f.pronamespace
             WHERE NOT EXISTS (
-                SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_proc'::regclass AND x.objid = f.oid)
+                SELECT FROM extension x WHERE x.classid = 'pg_catalog.pg_proc'::regclass::oid AND x.objid = f.oid)
               -- The constructors of a range type come and go with it.
               AND NOT EXISTS (
                 SELECT FROM pg_catalog.pg_depend i
-                WHERE i.classid = 'pg_catalog.pg_proc'::regclass AND i.objid = f.oid AND i.deptype = 'i')
+                WHERE i.classid = 'pg_catalog.pg_proc'::regclass::oid AND i.objid = f.oid AND i.deptype = 'i')
             GROUP BY 1
             """;
 

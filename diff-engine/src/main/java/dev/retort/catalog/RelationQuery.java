@@ -24,7 +24,7 @@ final class RelationQuery {
                        SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid) AS inherits,
                    EXISTS (
                        SELECT FROM pg_catalog.pg_depend x
-                       WHERE x.classid = 'pg_catalog.pg_class'::regclass
+                       WHERE x.classid = 'pg_catalog.pg_class'::regclass::oid
                          AND x.objid = c.oid
                          AND x.deptype = 'e') AS ofExtension,
                    c.relpersistence = 'u' AS unlogged,
@@ -39,7 +39,7 @@ final class RelationQuery {
             LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
             LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
             LEFT JOIN pg_catalog.pg_description d
-                ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
+                ON d.classoid = 'pg_catalog.pg_class'::regclass::oid AND d.objoid = c.oid AND d.objsubid = 0
             WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm')
               AND c.relnamespace = ANY (?)
             """;

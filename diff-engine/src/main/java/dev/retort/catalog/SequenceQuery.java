@@ -32,15 +32,15 @@ final class SequenceQuery {
             FROM pg_catalog.pg_sequence s
             JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
             LEFT JOIN pg_catalog.pg_depend o
-                ON o.classid = 'pg_catalog.pg_class'::regclass
+                ON o.classid = 'pg_catalog.pg_class'::regclass::oid
                AND o.objid = s.seqrelid
-               AND o.refclassid = 'pg_catalog.pg_class'::regclass
+               AND o.refclassid = 'pg_catalog.pg_class'::regclass::oid
                AND o.refobjsubid > 0
                AND o.deptype IN ('a', 'i')
             WHERE c.relnamespace = ANY (?)
               AND NOT EXISTS (
                   SELECT FROM pg_catalog.pg_depend x
-                  WHERE x.classid = 'pg_catalog.pg_class'::regclass AND x.objid = c.oid AND x.deptype = 'e')
+                  WHERE x.classid = 'pg_catalog.pg_class'::regclass::oid AND x.objid = c.oid AND x.deptype = 'e')
             """;
 
     /**

@@ -21,12 +21,12 @@ record Session(Connection connection, int serverVersion, String defaultSchema) {
     private static final int FETCH_SIZE = 5_000;
 
     private static final String STATE = """
-            SELECT current_setting('server_version_num')::int AS serverVersion,
+            SELECT pg_catalog.current_setting('server_version_num')::int AS serverVersion,
                    coalesce(
-                       current_schema(),
+                       pg_catalog.current_schema(),
                        (SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.nspname = 'public')) AS defaultSchema,
-                   current_database() AS database,
-                   current_setting('search_path') AS searchPath
+                   pg_catalog.current_database() AS database,
+                   pg_catalog.current_setting('search_path') AS searchPath
             """;
 
     /**
@@ -34,14 +34,14 @@ record Session(Connection connection, int serverVersion, String defaultSchema) {
      * session's style or time zone. Compiling the queries would take longer than running them.
      */
     private static final String PRINTING = """
-            SELECT set_config('search_path', quote_ident(?), true),
-                   set_config('quote_all_identifiers', 'off', true),
-                   set_config('DateStyle', 'ISO, YMD', true),
-                   set_config('IntervalStyle', 'postgres', true),
-                   set_config('TimeZone', 'UTC', true),
-                   set_config('bytea_output', 'hex', true),
-                   set_config('extra_float_digits', '1', true),
-                   set_config('jit', 'off', true)
+            SELECT pg_catalog.set_config('search_path', pg_catalog.quote_ident(?), true),
+                   pg_catalog.set_config('quote_all_identifiers', 'off', true),
+                   pg_catalog.set_config('DateStyle', 'ISO, YMD', true),
+                   pg_catalog.set_config('IntervalStyle', 'postgres', true),
+                   pg_catalog.set_config('TimeZone', 'UTC', true),
+                   pg_catalog.set_config('bytea_output', 'hex', true),
+                   pg_catalog.set_config('extra_float_digits', '1', true),
+                   pg_catalog.set_config('jit', 'off', true)
             """;
 
     /** What a query does with each of its rows. */

@@ -28,11 +28,11 @@ import java.util.stream.IntStream;
 public final class ServerNormalizer implements Normalizer {
 
     private static final String STATE = """
-            SELECT current_database() AS database,
-                   quote_ident(current_database()) AS quotedDatabase,
-                   quote_ident(current_user) AS quotedUser,
-                   has_database_privilege(current_database(), 'TEMPORARY') AS mayCreate,
-                   pg_is_in_recovery() AS isStandby
+            SELECT pg_catalog.current_database() AS database,
+                   pg_catalog.quote_ident(pg_catalog.current_database()) AS quotedDatabase,
+                   pg_catalog.quote_ident(current_user) AS quotedUser,
+                   pg_catalog.has_database_privilege(pg_catalog.current_database(), 'TEMPORARY') AS mayCreate,
+                   pg_catalog.pg_is_in_recovery() AS isStandby
             """;
 
     private final Connection connection;
@@ -44,8 +44,8 @@ public final class ServerNormalizer implements Normalizer {
     /** @throws FailureException if the server cannot be asked at all */
     @Override
     public CanonicalForms normalize(Collection<Fragment> fragments, List<EnumType> wantedTypes) {
+        requireTemporaryTables();
         try (PassingTransaction transaction = PassingTransaction.readWrite(connection)) {
-            requireTemporaryTables();
             return new Inquiry(transaction.connection(), WantedTypes.prepare(connection, wantedTypes)).ask(fragments);
         } catch (SQLException e) {
             throw new FailureException(
@@ -61,8 +61,8 @@ public final class ServerNormalizer implements Normalizer {
         List<RenamedCopy> copies = IntStream.range(0, tables.size())
                 .mapToObj(number -> new RenamedCopy(number, tables.get(number)))
                 .toList();
+        requireTemporaryTables();
         try (PassingTransaction transaction = PassingTransaction.readWrite(connection)) {
-            requireTemporaryTables();
             create(copies);
             Map<QualifiedName, Table> read = CatalogReader.readTemporaryTables(transaction.connection()).stream()
                     .collect(Collectors.toMap(Table::name, Function.identity()));
@@ -92,7 +92,8 @@ public final class ServerNormalizer implements Normalizer {
         }
     }
 
-    private void requireTemporaryTables() throws SQLException {
+    /** Asked before, for a standby refuses the very transaction. */
+    private void requireTemporaryTables() {
         try (Statement statement = connection.createStatement();
                 ResultSet state = statement.executeQuery(STATE)) {
             state.next();
@@ -101,13 +102,19 @@ public final class ServerNormalizer implements Normalizer {
                     .where("database " + state.getString("database"));
             if (state.getBoolean("isStandby")) {
                 throw new FailureException(
-                        problem.found("a standby server, which is read-only").next("connect to the primary server"));
+                        problem.found("a standby server, which is read-only").next("set url to the primary server"));
             }
             if (!state.getBoolean("mayCreate")) {
                 throw new FailureException(problem.found("no privilege TEMPORARY")
                         .next("GRANT TEMPORARY ON DATABASE " + state.getString("quotedDatabase") + " TO "
                                 + state.getString("quotedUser") + ";"));
             }
+        } catch (SQLException e) {
+            throw new FailureException(
+                    Problem.of("PostgreSQL did not say whether temporary tables can be made")
+                            .found(Refusal.reason(e))
+                            .next("mend what the server says and run the command again"),
+                    e);
         }
     }
 }

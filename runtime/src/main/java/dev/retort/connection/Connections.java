@@ -1,5 +1,6 @@
 package dev.retort.connection;
 
+import dev.retort.postgres.SearchPath;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
@@ -8,6 +9,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -90,17 +92,34 @@ public final class Connections {
     }
 
     private static Connection connect(DatabaseUrl url, ConnectWait wait) {
-        Properties properties = new Properties();
-        url.username().ifPresent(name -> properties.setProperty("user", name));
-        url.password().ifPresent(secret -> properties.setProperty("password", secret));
+        Properties properties = url.properties();
         setDefault(url, properties, "ApplicationName", "retort");
         setDefault(url, properties, "connectTimeout", "10");
         setDefault(url, properties, "loginTimeout", "15");
         try {
             Driver driver = driver(url);
-            return wait.connect(() -> driver.connect(url.jdbcUrl(), properties));
+            return settled(wait.connect(() -> driver.connect(url.address(), properties)));
         } catch (SQLException refusal) {
             throw ConnectionProblems.translate(url, refusal);
+        }
+    }
+
+    /** Behind a pooler the session is somebody else's next: nothing is left there, and nothing found there is relied on. */
+    private static Connection settled(Connection connection) throws SQLException {
+        if (connection == null) { // the driver's way to say that an address is none of its own
+            throw new SQLException("the driver does not understand the address", "08001");
+        }
+        try {
+            OptionalInt announced = ServerProcess.announced(connection);
+            if (announced.isPresent() && announced.getAsInt() != ServerProcess.of(connection)) {
+                ServerProcess.prepareNothing(connection);
+            } else {
+                SearchPath.secure(connection);
+            }
+            return connection;
+        } catch (SQLException | RuntimeException unusable) {
+            connection.close();
+            throw unusable;
         }
     }
 
@@ -110,7 +129,7 @@ public final class Connections {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         for (ClassLoader loader : context == null ? List.of(own) : List.of(own, context)) {
             for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
-                if (driver.acceptsURL(url.jdbcUrl())) {
+                if (driver.acceptsURL(url.address())) {
                     return driver;
                 }
             }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,12 +26,19 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
 
     private static final String JDBC = "jdbc:postgresql:";
 
+    /** The driver knows no user before the host; people write one there all the same, with the password. */
+    private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:(postgresql://[^?]*@.*)");
+
     /**
      * Reads {@code jdbc:postgresql://…}, {@code postgresql://user:password@host:port/db} or {@code postgres://…}.
      *
      * @throws UsageException for anything else; the message never repeats the text, which may hold a password
      */
     public static DatabaseUrl parse(String text) {
+        Matcher withUser = USER_BEFORE_HOST.matcher(text);
+        if (withUser.matches()) {
+            return fromUri(withUser.group(1));
+        }
         if (text.startsWith(JDBC)) {
             return fromJdbc(text);
         }
@@ -122,11 +132,41 @@ public record DatabaseUrl(String jdbcUrl, Optional<String> username, Optional<St
         return new DatabaseUrl(other, username, password);
     }
 
+    /** What the driver gets beside the address: a secret in the address would be in its messages. */
+    Properties properties() {
+        Properties properties = new Properties();
+        username.ifPresent(name -> properties.setProperty("user", name));
+        password.ifPresent(secret -> properties.setProperty("password", secret));
+        parameters().stream().filter(DatabaseUrl::isSecret).forEach(parameter -> {
+            int equals = parameter.indexOf('=');
+            properties.setProperty(parameter.substring(0, equals), decoded(parameter.substring(equals + 1)));
+        });
+        return properties;
+    }
+
+    private static boolean isSecret(String parameter) {
+        return parameter.toLowerCase(Locale.ROOT).matches("[^=]*password=.*");
+    }
+
+    private List<String> parameters() {
+        int question = jdbcUrl.indexOf('?');
+        return question < 0
+                ? List.of()
+                : List.of(jdbcUrl.substring(question + 1).split("&"));
+    }
+
+    /** The address as the driver gets it, with nothing secret in it. */
+    String address() {
+        String shown =
+                parameters().stream().filter(parameter -> !isSecret(parameter)).collect(Collectors.joining("&"));
+        return jdbcUrl.replaceFirst("\\?.*", "") + (shown.isEmpty() ? "" : "?" + shown);
+    }
+
     /** The address with the user and without any password, that of the client's key included. */
     @Override
     public String toString() {
         String separator = jdbcUrl.indexOf('?') < 0 ? "?" : "&";
-        return jdbcUrl.replaceAll("(?i)([?&]sslpassword=)[^&]*", "$1***")
+        return jdbcUrl.replaceAll("(?i)([?&][^=&]*password=)[^&]*", "$1***")
                 + username.map(name -> separator + "user=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                         .orElse("");
     }

@@ -48,8 +48,9 @@ public record Bookkeeping(VersionTable versions) {
         if (exists(connection)) {
             return;
         }
+        versions.ensureSchema(connection);
         try (Statement ddl = connection.createStatement()) {
-            for (String sql : creation()) {
+            for (String sql : List.of(versions.tableCreation(), history().creation(), steps().creation())) {
                 ddl.execute(sql);
             }
         }
@@ -64,6 +65,16 @@ public record Bookkeeping(VersionTable versions) {
             throws SQLException {
         versions.change(
                 connection, from, to, entries.stream().map(history()::insertion).toList());
+    }
+
+    /**
+     * The same tables, named with the schema that they are in or will be made in: what becomes of the search path afterwards
+     * leads to no other ones.
+     */
+    public Bookkeeping located(Connection connection) throws SQLException {
+        String schema = Relations.schemaOf(connection, versions.name());
+        return new Bookkeeping(
+                new VersionTable(QualifiedName.of(schema, versions.name().name())));
     }
 
     /** The statements that create the tables, and their schema, where they are missing. */

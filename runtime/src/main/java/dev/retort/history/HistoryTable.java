@@ -89,7 +89,7 @@ public record HistoryTable(QualifiedName name) {
 
     /** All rows, the newest first; none where the table is missing. */
     public List<HistoryEntry> entries(Connection connection) throws SQLException {
-        return read(connection, "SELECT * FROM " + name.toSql() + " ORDER BY id DESC");
+        return read(connection, "SELECT * FROM %s ORDER BY id DESC");
     }
 
     /** For each revision the row of its last upgrade or stamp that went well. */
@@ -97,20 +97,23 @@ public record HistoryTable(QualifiedName name) {
         Map<String, HistoryEntry> applied = new HashMap<>();
         read(
                         connection,
-                        "SELECT DISTINCT ON (revision) * FROM " + name.toSql()
-                                + " WHERE revision IS NOT NULL AND outcome = 'done' AND direction <> 'downgrade'"
+                        "SELECT DISTINCT ON (revision) * FROM %s WHERE revision IS NOT NULL"
+                                + " AND outcome::text = 'done' AND direction::text <> 'downgrade'"
                                 + " ORDER BY revision, id DESC")
                 .forEach(entry -> applied.put(entry.revision().orElseThrow(), entry));
         return applied;
     }
 
+    /** @param sql with {@code %s} for the table */
     private List<HistoryEntry> read(Connection connection, String sql) throws SQLException {
         List<HistoryEntry> entries = new ArrayList<>();
-        if (!Relations.exist(connection, List.of(name))) {
+        Optional<Relations.Relation> table = Relations.find(connection, name);
+        if (table.isEmpty()) {
             return entries;
         }
         try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(sql)) {
+                ResultSet row =
+                        query.executeQuery(sql.formatted(table.get().name().toSql()))) {
             while (row.next()) {
                 entries.add(entry(row));
             }

@@ -19,6 +19,12 @@ import java.util.Optional;
  */
 public record StepTable(QualifiedName name) {
 
+    private static final String COLUMNS = "revision, direction, step, state, checksum, statement, started,"
+            + " backfill ->> 'meaning' AS meaning,"
+            + " (backfill ->> 'visited')::bigint AS visited, (backfill ->> 'changed')::bigint AS changed,"
+            + " ARRAY(SELECT jsonb_array_elements_text(backfill -> 'columns')) AS columns,"
+            + " ARRAY(SELECT jsonb_array_elements_text(backfill -> 'key')) AS key";
+
     /** The statement that creates the table. */
     public String creation() {
         return "CREATE TABLE IF NOT EXISTS " + name.toSql()
@@ -31,22 +37,16 @@ public record StepTable(QualifiedName name) {
 
     /** The last step of every migration that was interrupted; none where the table is missing. */
     public List<LedgerStep> all(Connection connection) throws SQLException {
-        if (!Relations.exist(connection, List.of(name))) {
+        Optional<Relations.Relation> table = Relations.find(connection, name);
+        if (table.isEmpty()) {
             return List.of();
         }
-        try (PreparedStatement query = connection.prepareStatement(select()
-                + " AS one WHERE step = (SELECT max(step) FROM "
-                + name.toSql() + " AS other WHERE other.revision = one.revision AND other.direction = one.direction)"
-                + " ORDER BY started")) {
+        String located = table.get().name().toSql();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT * FROM (SELECT DISTINCT ON (revision, direction) " + COLUMNS
+                        + " FROM " + located + " ORDER BY revision, direction, step DESC) AS last ORDER BY started")) {
             return read(query);
         }
-    }
-
-    private String select() {
-        return "SELECT revision, direction, step, state, checksum, statement, started, backfill ->> 'meaning' AS meaning,"
-                + " (backfill ->> 'visited')::bigint AS visited, (backfill ->> 'changed')::bigint AS changed,"
-                + " ARRAY(SELECT jsonb_array_elements_text(backfill -> 'columns')) AS columns,"
-                + " ARRAY(SELECT jsonb_array_elements_text(backfill -> 'key')) AS key FROM " + name.toSql();
     }
 
     private static List<LedgerStep> read(PreparedStatement query) throws SQLException {
@@ -89,7 +89,7 @@ public record StepTable(QualifiedName name) {
         try (PreparedStatement write = connection.prepareStatement("UPDATE " + name.toSql()
                 + " SET backfill = jsonb_build_object('meaning', ?::text, 'columns', to_jsonb(?::text[]),"
                 + " 'key', to_jsonb(?::text[]), 'visited', ?::bigint, 'changed', ?::bigint)"
-                + " WHERE revision = ? AND direction = ? AND step = ?")) {
+                + " WHERE revision::text = ?::text AND direction::text = ?::text AND step = ?")) {
             write.setString(1, place.meaning());
             write.setArray(2, connection.createArrayOf("text", place.columns().toArray()));
             write.setArray(3, connection.createArrayOf("text", place.key().toArray()));
@@ -129,7 +129,7 @@ public record StepTable(QualifiedName name) {
     /** Forgets a migration that is at its end, either way. */
     public void clear(Connection connection, String revision) throws SQLException {
         try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM " + name.toSql() + " WHERE revision = ?")) {
+                connection.prepareStatement("DELETE FROM " + name.toSql() + " WHERE revision::text = ?::text")) {
             delete.setString(1, revision);
             delete.executeUpdate();
         }

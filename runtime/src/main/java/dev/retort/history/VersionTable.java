@@ -12,9 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,28 +28,21 @@ public record VersionTable(QualifiedName name) {
 
     /** Whether the table is there; asks by name only, so that reading never creates it. */
     public boolean exists(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
-            query.setString(1, name.toSql());
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+        return Relations.find(connection, name).isPresent();
     }
 
-    /** The current heads; none where the table is missing. */
+    /**
+     * The current heads; none where the table is missing.
+     *
+     * @throws FailureException if the table is another one's, or has rows that make no sense
+     */
     public Set<String> heads(Connection connection) throws SQLException {
-        Set<String> heads = new LinkedHashSet<>();
-        if (!exists(connection)) {
-            return heads;
+        Optional<Relations.Relation> table = Relations.find(connection, name);
+        if (table.isEmpty()) {
+            Relations.schemaOf(connection, name); // that it could be in; a session without one sees nothing
+            return Set.of();
         }
-        try (Statement query = connection.createStatement();
-                ResultSet rows = query.executeQuery("SELECT version_num FROM " + name.toSql() + " ORDER BY 1")) {
-            while (rows.next()) {
-                heads.add(rows.getString(1));
-            }
-        }
-        return heads;
+        return new VersionRows(connection, table.get()).heads();
     }
 
     /** Creates the table, and its schema, where they are missing. */
@@ -57,9 +50,18 @@ public record VersionTable(QualifiedName name) {
         if (exists(connection)) {
             return;
         }
+        ensureSchema(connection);
         try (Statement ddl = connection.createStatement()) {
-            for (String sql : creation()) {
-                ddl.execute(sql);
+            ddl.execute(tableCreation());
+        }
+    }
+
+    /** Creates the schema where it is missing: even {@code IF NOT EXISTS} takes the right to make one. */
+    void ensureSchema(Connection connection) throws SQLException {
+        if (name.schema().isPresent()
+                && !Relations.schemaExists(connection, name.schema().get())) {
+            try (Statement ddl = connection.createStatement()) {
+                ddl.execute(schemaCreation(name.schema().get()));
             }
         }
     }
@@ -69,8 +71,8 @@ public record VersionTable(QualifiedName name) {
      * table. The server keeps advisory locks apart by database.
      */
     public long lockKey(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT coalesce(?::text, current_schema()::text, '')")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT coalesce(?::pg_catalog.text, pg_catalog.current_schema()::pg_catalog.text, '')")) {
             query.setString(1, name.schema().orElse(null));
             try (ResultSet row = query.executeQuery()) {
                 row.next();
@@ -82,12 +84,19 @@ public record VersionTable(QualifiedName name) {
 
     /** The statements that create the table, and its schema, where they are missing. */
     public List<String> creation() {
-        String key = Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"));
-        String table = "CREATE TABLE IF NOT EXISTS " + name.toSql() + " (version_num varchar(255) CONSTRAINT " + key
-                + " PRIMARY KEY)";
         return name.schema()
-                .map(schema -> List.of("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quoted(schema), table))
-                .orElse(List.of(table));
+                .map(schema -> List.of(schemaCreation(schema), tableCreation()))
+                .orElse(List.of(tableCreation()));
+    }
+
+    private static String schemaCreation(String schema) {
+        return "CREATE SCHEMA IF NOT EXISTS " + Identifiers.quoted(schema);
+    }
+
+    String tableCreation() {
+        String key = Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"));
+        return "CREATE TABLE IF NOT EXISTS " + name.toSql() + " (version_num varchar(255) CONSTRAINT " + key
+                + " PRIMARY KEY)";
     }
 
     /**
@@ -131,7 +140,8 @@ public record VersionTable(QualifiedName name) {
         for (int i = 0; i < pairs; i++) {
             changes.put(gone.get(i), replacement(gone.get(i), added.get(i)));
         }
-        gone.subList(pairs, gone.size()).forEach(revision -> changes.put(revision, deletion(revision)));
+        gone.subList(pairs, gone.size())
+                .forEach(revision -> changes.put(revision, "DELETE FROM " + name.toSql() + where(revision)));
         added.subList(pairs, added.size()).forEach(revision -> changes.put(revision, insertion(revision)));
         return changes;
     }
@@ -154,11 +164,15 @@ public record VersionTable(QualifiedName name) {
     }
 
     private String replacement(String gone, String added) {
-        return "UPDATE " + name.toSql() + " SET version_num = " + literal(added) + " WHERE version_num = "
-                + literal(gone);
+        return "UPDATE " + name.toSql() + " SET version_num = " + literal(added) + where(gone);
     }
 
-    /** The statement that takes one head away. */
+    /** As text, which only PostgreSQL's own operator compares with text. */
+    private static String where(String revision) {
+        return " WHERE version_num::text = " + literal(revision);
+    }
+
+    /** The statement that takes one head away, for people to read. */
     public String deletion(String revision) {
         return "DELETE FROM " + name.toSql() + " WHERE version_num = " + literal(revision);
     }

@@ -25,7 +25,7 @@ public record Blocker(int pid, String host, String application, String state, Du
             SELECT pid, coalesce(host(client_addr), 'local') AS host, coalesce(application_name, '') AS application,
                    coalesce(state, '') AS state, coalesce(query, '') AS statement,
                    (extract(epoch FROM clock_timestamp() - coalesce(xact_start, backend_start)) * 1000)::bigint AS age
-            FROM pg_stat_activity WHERE pid = ANY (pg_blocking_pids(?)) ORDER BY age DESC, pid
+            FROM pg_catalog.pg_stat_activity WHERE pid = ANY (pg_catalog.pg_blocking_pids(?)) ORDER BY age DESC, pid
             """;
 
     /** Those who keep a session waiting, the oldest first; asked in another session. */

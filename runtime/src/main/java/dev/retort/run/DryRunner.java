@@ -20,13 +20,13 @@ public final class DryRunner {
     static final String ROLLED_BACK = "rolled back; nothing of this migration is in the database";
 
     private final Connection connection;
-    private final Bookkeeping tables;
+    private final Bookkeeping configured;
     private final RevisionGraph graph;
     private final RunListener listener;
 
     public DryRunner(Connection connection, VersionTable versions, RevisionGraph graph, RunListener listener) {
         this.connection = connection;
-        this.tables = new Bookkeeping(versions);
+        this.configured = new Bookkeeping(versions);
         this.graph = graph;
         this.listener = listener;
     }
@@ -40,10 +40,13 @@ public final class DryRunner {
     public void run(List<RunStep> steps) throws SQLException {
         connection.setAutoCommit(false);
         try {
+            Bookkeeping tables = configured.located(connection);
             tables.ensure(connection);
+            SessionState before = SessionState.read(connection);
             boolean complete = true;
             for (RunStep step : steps) {
-                complete &= run(step, complete);
+                complete &= run(tables, step, complete);
+                before.restore(connection);
             }
         } finally {
             if (!connection.isClosed()) {
@@ -54,7 +57,7 @@ public final class DryRunner {
     }
 
     /** Whether all of its statements were run. */
-    private boolean run(RunStep step, boolean completeSoFar) throws SQLException {
+    private boolean run(Bookkeeping tables, RunStep step, boolean completeSoFar) throws SQLException {
         long start = System.nanoTime();
         listener.started(step);
         TryingOperations operations = new TryingOperations(
@@ -95,7 +98,7 @@ public final class DryRunner {
     private static String deferredConstraints(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("""
                 SELECT string_agg(DISTINCT format('%I.%I', nspname, conname), ', ')
-                FROM pg_constraint JOIN pg_namespace ON pg_namespace.oid = connamespace
+                FROM pg_catalog.pg_constraint JOIN pg_catalog.pg_namespace ON pg_namespace.oid = connamespace
                 WHERE condeferred""")) {
             row.next();
             return row.getString(1);

@@ -23,14 +23,17 @@ enum IndexState {
     VALID;
 
     static IndexState of(Connection connection, QualifiedName index) throws SQLException {
-        return query(connection, "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)", index);
+        return query(
+                connection,
+                "SELECT indisvalid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass(?)",
+                index);
     }
 
     /** The state of an index of one table; one of another table is not it. */
     static IndexState of(Connection connection, QualifiedName index, QualifiedName table) throws SQLException {
         return query(
                 connection,
-                "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?) AND indrelid = to_regclass(?)",
+                "SELECT indisvalid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass(?) AND indrelid = pg_catalog.to_regclass(?)",
                 index,
                 table);
     }
@@ -50,8 +53,8 @@ enum IndexState {
     static List<QualifiedName> invalid(Connection connection) throws SQLException {
         List<QualifiedName> indexes = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("""
-                        SELECT n.nspname, c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-                        JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT i.indisvalid AND c.relkind = 'i'""");
+                        SELECT n.nspname, c.relname FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+                        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE NOT i.indisvalid AND c.relkind = 'i'""");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 indexes.add(QualifiedName.of(row.getString(1), row.getString(2)));

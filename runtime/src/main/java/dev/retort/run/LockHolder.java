@@ -31,9 +31,9 @@ public record LockHolder(int pid, String host, String application, Duration conn
             SELECT a.pid, coalesce(host(a.client_addr), 'local') AS host, coalesce(a.application_name, '') AS application,
                    (extract(epoch FROM clock_timestamp() - a.backend_start) * 1000)::bigint AS connected,
                    coalesce(a.state, '') AS state, coalesce(a.query, '') AS statement
-            FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+            FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
             WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-              AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+              AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())
               AND (l.classid::bigint << 32 | l.objid::bigint) = ?
             """;
 

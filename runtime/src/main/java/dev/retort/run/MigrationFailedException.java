@@ -18,6 +18,8 @@ public final class MigrationFailedException extends FailureException {
     /** "current transaction is aborted": an exception was caught that should have ended the migration. */
     private static final String AFTER_A_FAILURE = "25P02";
 
+    private static final String NO_PRIVILEGE = "42501";
+
     /** The lock was not given in time; a deadlock was resolved at our cost. */
     private static final Set<String> WANT_OF_A_LOCK = Set.of("55P03", "40P01");
 
@@ -137,6 +139,10 @@ public final class MigrationFailedException extends FailureException {
         if (AFTER_A_FAILURE.equals(refusal.getSQLState())) {
             return "let the exception of the statement that failed before pass, or put a savepoint before it; then run"
                     + " retort " + step.direction().word() + " again";
+        }
+        if (NO_PRIVILEGE.equals(refusal.getSQLState())) {
+            return "run retort " + step.direction().word() + " as the owner of these objects, or make the role a member"
+                    + " of the owner's: GRANT owner TO role; to create objects it needs GRANT CREATE ON SCHEMA … TO role";
         }
         return OUTSIDE_ONLY.equals(refusal.getSQLState())
                 ? "write the statement into op.autocommit(…), which leaves the transaction, then run retort "

@@ -3,6 +3,7 @@ package dev.retort.run;
 import dev.retort.connection.ConnectionSource;
 import dev.retort.environment.VersionChange;
 import dev.retort.history.Bookkeeping;
+import dev.retort.history.Grants;
 import dev.retort.history.HistoryEntry;
 import dev.retort.history.ProcessOwner;
 import dev.retort.history.VersionTable;
@@ -82,20 +83,21 @@ public final class MigrationRunner {
      * @throws SQLException when the version table cannot be read or written
      */
     public List<RunStep> run(Plan plan) throws SQLException {
-        return alone(created -> {
-            Standing standing = Standing.of(connection, tables);
+        return alone((located, created) -> {
+            Standing standing = Standing.of(connection, located);
             List<RunStep> steps = plan.of(standing);
             if (!steps.isEmpty()) {
-                run(steps, standing, Session.open(connection, settings));
+                run(located, steps, standing, Session.open(connection, settings));
             }
             return steps;
         });
     }
 
-    private void run(List<RunStep> steps, Standing standing, Session session) throws SQLException {
+    private void run(Bookkeeping located, List<RunStep> steps, Standing standing, Session session) throws SQLException {
         StatementWatch watch = StatementWatch.of(connection, source, listener, settings);
         try {
-            new RetryingRun(connection, tables, graph, listener, settings, session, watch, source).run(steps, standing);
+            new RetryingRun(connection, located, graph, listener, settings, session, watch, source)
+                    .run(steps, standing);
         } finally {
             watch.close();
             session.close();
@@ -109,16 +111,16 @@ public final class MigrationRunner {
 
     /** Makes the version table name the heads that are chosen, given those that it names; runs nothing. */
     public Set<String> stamp(UnaryOperator<Set<String>> choice) throws SQLException {
-        return alone(created -> {
+        return alone((located, created) -> {
             long start = System.nanoTime();
-            Set<String> heads = tables.versions().heads(connection);
+            Set<String> heads = located.versions().heads(connection);
             Set<String> chosen = choice.apply(heads);
             inTransaction(() -> {
-                tables.steps().clear(connection);
+                located.steps().clear(connection);
                 List<HistoryEntry> entries = HistoryEntry.stamps(chosen, this::message).stream()
                         .map(entry -> entry.by(ProcessOwner.name(), Duration.ofNanos(System.nanoTime() - start)))
                         .toList();
-                new VersionChanges(connection, tables, listener)
+                new VersionChanges(connection, located, listener)
                         .change(VersionChange.Kind.STAMP, Optional.empty(), heads, chosen, entries);
             });
             return chosen;
@@ -136,14 +138,14 @@ public final class MigrationRunner {
 
     /** Notes that the database has what these migrations say now, whatever they said when they were applied. */
     public void accept(List<RunStep> accepted) throws SQLException {
-        alone(created -> {
+        alone((located, created) -> {
             for (RunStep step : accepted) {
                 HistoryEntry entry = HistoryEntry.of(
                         Optional.of(step.revision().id()),
                         HistoryEntry.STAMP,
                         step.revision().message(),
                         MigrationMeaning.checksum(step.migration(), step.source()));
-                tables.history().append(connection, entry.by(ProcessOwner.name(), Duration.ZERO));
+                located.history().append(connection, entry.by(ProcessOwner.name(), Duration.ZERO));
             }
             return null;
         });
@@ -151,22 +153,29 @@ public final class MigrationRunner {
 
     /** Creates the tables that Retort keeps in a database, where one is missing; says whether one was. */
     public boolean ensureTables() throws SQLException {
-        return !tables.exists(connection) && alone(created -> created);
+        return !tables.exists(connection) && alone((located, created) -> created);
     }
 
     private interface Turn<T> {
-        /** @param created whether a table was missing */
-        T take(boolean created) throws SQLException;
+        /**
+         * @param located the tables by their full names
+         * @param created whether one was missing
+         */
+        T take(Bookkeeping located, boolean created) throws SQLException;
     }
 
     private <T> T alone(Turn<T> turn) throws SQLException {
-        RunnerLock lock = RunnerLock.acquire(connection, tables.versions(), settings.lockWait(), listener);
+        connection.setAutoCommit(true);
+        Pooling.refuse(connection, source);
+        Bookkeeping located = tables.located(connection);
+        RunnerLock lock = RunnerLock.acquire(connection, located.versions(), settings.lockWait(), listener);
         try {
-            boolean missing = !tables.exists(connection);
+            Grants.requireToWrite(connection, located);
+            boolean missing = !located.exists(connection);
             if (missing) {
-                inTransaction(() -> tables.ensure(connection));
+                inTransaction(() -> located.ensure(connection));
             }
-            return turn.take(missing);
+            return turn.take(located, missing);
         } finally {
             lock.close();
         }

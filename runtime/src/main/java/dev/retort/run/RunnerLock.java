@@ -43,7 +43,6 @@ final class RunnerLock implements AutoCloseable {
      */
     static RunnerLock acquire(Connection connection, VersionTable versions, Duration limit, RunListener listener)
             throws SQLException {
-        connection.setAutoCommit(true);
         RunnerLock lock = new RunnerLock(connection, versions);
         lock.waitFor(limit, listener);
         return lock;
@@ -53,7 +52,7 @@ final class RunnerLock implements AutoCloseable {
         long start = System.nanoTime();
         Pauses pauses = new Pauses(Duration.ofMillis(50), Duration.ofSeconds(1));
         Optional<LockHolder> last = Optional.empty();
-        while (!ask("SELECT pg_try_advisory_lock(?)")) {
+        while (!ask("SELECT pg_catalog.pg_try_advisory_lock(?)")) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             Optional<LockHolder> holder = LockHolder.of(connection, key);
             if (waited.compareTo(limit) >= 0) {
@@ -83,7 +82,7 @@ final class RunnerLock implements AutoCloseable {
 
     private FailureException tooLong(Duration waited, Optional<LockHolder> holder) throws SQLException {
         Problem problem = Problem.of("Another runner is at work on this database")
-                .where("lock of " + versions.name() + " in database " + connection.getCatalog())
+                .where("lock of " + versions.name().name() + " in database " + connection.getCatalog())
                 .found(holder.map(LockHolder::describe).orElse("a session that the server does not show"))
                 .wanted("its end within " + Durations.text(waited) + " (lock_wait)")
                 .next("wait for its end and run the command again, or set lock_wait to more");
@@ -100,7 +99,7 @@ final class RunnerLock implements AutoCloseable {
             return;
         }
         try {
-            ask("SELECT pg_advisory_unlock(?)");
+            ask("SELECT pg_catalog.pg_advisory_unlock(?)");
         } catch (SQLException lost) {
             LOG.log(System.Logger.Level.DEBUG, "the lock went with its session", lost);
         }

@@ -1,5 +1,6 @@
 package dev.retort.run;
 
+import dev.retort.postgres.SearchPath;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,14 +37,14 @@ final class Session implements AutoCloseable {
 
     static Session open(Connection connection, RunSettings settings) throws SQLException {
         Session session = new Session(connection, settings, SessionState.read(connection), read(connection));
-        session.limit();
+        session.prepare();
         return session;
     }
 
     private static Map<String, String> read(Connection connection) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : List.of(LOCK, STATEMENT, IDLE)) {
-            try (PreparedStatement query = connection.prepareStatement("SELECT current_setting(?)")) {
+            try (PreparedStatement query = connection.prepareStatement("SELECT pg_catalog.current_setting(?)")) {
                 query.setString(1, name);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();
@@ -66,6 +67,11 @@ final class Session implements AutoCloseable {
     /** Undoes what SQL of an author's own has set. */
     void reset() throws SQLException {
         before.restore(connection);
+        prepare();
+    }
+
+    private void prepare() throws SQLException {
+        SearchPath.secure(connection);
         limit();
     }
 

@@ -20,7 +20,7 @@ record SessionState(Map<String, String> settings) {
     private static final String QUERY = """
             SELECT name, setting FROM pg_catalog.pg_settings
             WHERE source = 'session' AND context IN ('user', 'superuser') AND name NOT LIKE 'transaction\\_%'
-            UNION ALL SELECT 'session_authorization', session_user::text
+            UNION ALL SELECT 'session_authorization', session_user::pg_catalog.text
             UNION ALL SELECT 'role', pg_catalog.current_setting('role')
             """;
 
@@ -45,8 +45,8 @@ record SessionState(Map<String, String> settings) {
 
     /** Sets these for the session, in their order. */
     static void set(Connection connection, Map<String, String> settings) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement(
-                "SELECT pg_catalog.set_config(name, value, false) FROM unnest(?, ?) AS one(name, value)")) {
+        try (PreparedStatement set = connection.prepareStatement("SELECT pg_catalog.set_config(name, value, false)"
+                + " FROM ROWS FROM (pg_catalog.unnest(?), pg_catalog.unnest(?)) AS one(name, value)")) {
             set.setArray(1, connection.createArrayOf("text", settings.keySet().toArray()));
             set.setArray(2, connection.createArrayOf("text", settings.values().toArray()));
             set.execute();

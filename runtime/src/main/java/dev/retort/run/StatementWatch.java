@@ -48,7 +48,7 @@ final class StatementWatch implements AutoCloseable {
             throws SQLException {
         Duration half = settings.lockTimeout().dividedBy(2);
         Duration patience = half.isZero() || half.compareTo(MOST_PATIENCE) > 0 ? MOST_PATIENCE : half;
-        try (PreparedStatement query = watched.prepareStatement("SELECT pg_backend_pid()");
+        try (PreparedStatement query = watched.prepareStatement("SELECT pg_catalog.pg_backend_pid()");
                 ResultSet row = query.executeQuery()) {
             row.next();
             return new StatementWatch(source, listener, row.getInt(1), patience);

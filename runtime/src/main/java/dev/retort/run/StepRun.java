@@ -82,7 +82,7 @@ final class StepRun {
                     .change(kind(), Optional.of(step.revision()), standing.heads(), after, List.of(entry()));
         } catch (SQLException refusal) {
             throw new StatementFailedException(
-                    "the rows in " + tables.versions().name() + " and beside it", refusal);
+                    "the rows in " + tables.versions().name().name() + " and beside it", refusal);
         }
     }
 
@@ -110,7 +110,7 @@ final class StepRun {
     String state() {
         return ledger.flatMap(Ledger::backfill)
                 .map(place -> "its back-fill has done " + place.describe() + ", as "
-                        + tables.steps().name() + " says, and the next run goes on behind them")
+                        + tables.steps().name().name() + " says, and the next run goes on behind them")
                 .orElseGet(this::stateOfOperations);
     }
 
@@ -120,7 +120,7 @@ final class StepRun {
             return DryRunner.ROLLED_BACK;
         }
         String done = committed == 1 ? "its first operation is" : "its first " + committed + " operations are";
-        return done + " in the database, as " + tables.steps().name()
+        return done + " in the database, as " + tables.steps().name().name()
                 + " says, and what followed was rolled back; the next run goes on there";
     }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 final class TransactionGuard {
 
-    private static final String NUMBER = "SELECT pg_catalog.pg_current_xact_id()::text";
+    private static final String NUMBER = "SELECT pg_catalog.pg_current_xact_id()::pg_catalog.text";
 
     private static final String STATUS = """
-            SELECT CASE WHEN pg_catalog.pg_current_xact_id_if_assigned()::text OPERATOR(pg_catalog.=) own
+            SELECT CASE WHEN pg_catalog.pg_current_xact_id_if_assigned()::pg_catalog.text OPERATOR(pg_catalog.=) own
                         THEN NULL ELSE pg_catalog.pg_xact_status(own::pg_catalog.xid8) END
-            FROM (SELECT ?::text AS own) AS remembered
+            FROM (SELECT ?::pg_catalog.text AS own) AS remembered
             """;
 
     private final Connection connection;

@@ -43,6 +43,7 @@ class DatabaseUrlTest {
             strings = {
                 "mysql://root:secret@h/d",
                 "postgresql://ann:sec ret@h/d",
+                "jdbc:postgresql://ann:sec/ret@h/d",
                 "postgresql://ann:secret",
                 "postgresql://ann:se@cret:1@/d",
                 "secret"
@@ -66,5 +67,21 @@ class DatabaseUrlTest {
         DatabaseUrl url = DatabaseUrl.parse("jdbc:postgresql://h/d?sslpassword=s3cret&ssl=true&user=ann");
         assertThat(url.toString()).isEqualTo("jdbc:postgresql://h/d?sslpassword=***&ssl=true&user=ann");
         assertThat(url.jdbcUrl()).contains("sslpassword=s3cret");
+    }
+
+    @Test
+    void takesCredentialsBeforeTheHostOutOfAJdbcUrl() {
+        assertThat(DatabaseUrl.parse("jdbc:postgresql://ann:s3cret@h/d?ssl=true"))
+                .isEqualTo(
+                        new DatabaseUrl("jdbc:postgresql://h/d?ssl=true", Optional.of("ann"), Optional.of("s3cret")));
+        assertThat(DatabaseUrl.parse("jdbc:postgresql://h/d@b").jdbcUrl()).isEqualTo("jdbc:postgresql://h/d@b");
+    }
+
+    @Test
+    void givesTheDriverNoSecretInTheAddress() {
+        DatabaseUrl url = DatabaseUrl.parse("jdbc:postgresql://h/d?sslpassword=a%26b&ssl=true&PASSWORD=c");
+        assertThat(url.address()).isEqualTo("jdbc:postgresql://h/d?ssl=true");
+        assertThat(url.properties()).containsEntry("sslpassword", "a&b").containsEntry("PASSWORD", "c");
+        assertThat(url.toString()).isEqualTo("jdbc:postgresql://h/d?sslpassword=***&ssl=true&PASSWORD=***");
     }
 }

@@ -336,9 +336,9 @@ class BackfillPostgresTest {
                       found:  another back-fill, or another key, than that of step 1, which has done 60 rows, up to id = 60
                       wanted: the same table, assignments, condition and key; batches and pauses may change
                       next:   restore the back-fill, then run retort upgrade again
-                      next:   or let it begin anew with the first row: UPDATE retort_step SET backfill = NULL WHERE revision = 'r2'""");
+                      next:   or let it begin anew with the first row: UPDATE public.retort_step SET backfill = NULL WHERE revision = 'r2'""");
             assertThatThrownBy(() -> run(connection, faster)).hasMessageContaining("has done 69 rows, up to id = 69");
-            execute(connection, "UPDATE retort_step SET backfill = NULL WHERE revision = 'r2'");
+            execute(connection, "UPDATE public.retort_step SET backfill = NULL WHERE revision = 'r2'");
             run(connection, other);
             assertEachRowOnce(connection, 100);
         }

@@ -168,7 +168,7 @@ class MigrationRunnerPostgresTest {
                 }
             });
             assertThatThrownBy(() -> run(connection, overtaken)).hasMessage("""
-                    The version table retort_version was changed by someone else during this run
+                    The version table public.retort_version was changed by someone else during this run
                       found:  0 rows for revision a1
                       wanted: 1 row
                       next:   retort current shows where the database is; then run the command again""");

@@ -113,7 +113,7 @@ class RunnerLockPostgresTest {
                                 + "  where:  lock of retort_version in database " + database.name() + "\n"
                                 + "  found:  pid " + pid
                                 + " \\(retort elsewhere, [0-9.a-z]+\\), connected for [0-9]+ m?s,"
-                                + " idle: SELECT pg_try_advisory_lock\\(\\$1\\)\n"
+                                + " idle: SELECT pg_catalog.pg_try_advisory_lock\\(\\$1\\)\n"
                                 + "  wanted: its end within [0-9]+ ms \\(lock_wait\\)\n"
                                 + "  next:   wait for its end and run the command again, or set lock_wait to more\n"
                                 + "  next:   or, if it hangs, end it: SELECT pg_terminate_backend\\(" + pid
