@@ -36,7 +36,8 @@ public final class ServerProcess {
         try {
             return driver.isEmpty()
                     ? OptionalInt.empty()
-                    : OptionalInt.of((int) driver.get().getMethod("getBackendPID").invoke(connection.unwrap(driver.get())));
+                    : OptionalInt.of(
+                            (int) driver.get().getMethod("getBackendPID").invoke(connection.unwrap(driver.get())));
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException unknown) {
             return OptionalInt.empty();
         }
