@@ -27,8 +27,22 @@ public final class ScriptFile {
                     Problem.of("The migration cannot be written")
                             .where(file.toString())
                             .found(reason(unwritable))
-                            .next("make the directory writable, or correct migrations.directory in retort.properties"),
+                            .next(remedy(file.getParent(), source)),
                     unwritable);
+        }
+    }
+
+    private static String remedy(Path directory, String source) {
+        return isFull(directory, source.length())
+                ? "free some space there, then run the command again"
+                : "make the directory writable, or correct migrations.directory in retort.properties";
+    }
+
+    private static boolean isFull(Path directory, long needed) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace() < needed;
+        } catch (IOException notEvenThere) {
+            return false;
         }
     }
 
