@@ -4,9 +4,11 @@ import dev.retort.history.Bookkeeping;
 import dev.retort.history.LedgerStep;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where a database stands, as a runner knows it that nobody else works beside: read once, and then only after something
@@ -18,7 +20,7 @@ import java.util.Set;
 public record Standing(Set<String> heads, List<LedgerStep> interrupted) {
 
     public Standing {
-        heads = Set.copyOf(heads);
+        heads = Collections.unmodifiableSet(new TreeSet<>(heads)); // messages name them in the same order each time
         interrupted = List.copyOf(interrupted);
     }
 
