@@ -7,8 +7,10 @@ import org.hibernate.annotations.Audited;
 @SecondaryTable(name = "item_detail")
 @SecondaryTable(name = "item_price")
 @Audited
-@Audited.SecondaryTable(secondaryTableName = "item_detail", secondaryAuditTableName = "item_detail_history")
-@Audited.SecondaryTable(secondaryTableName = "item_price", secondaryAuditTableName = "item_price_history")
+@Audited.SecondaryTables({
+    @Audited.SecondaryTable(secondaryTableName = "item_detail", secondaryAuditTableName = "item_detail_history"),
+    @Audited.SecondaryTable(secondaryTableName = "item_price", secondaryAuditTableName = "item_price_history")
+})
 class Item {
 
     @Id
