@@ -39,7 +39,8 @@ class OfflineSqlTest {
     /** Without the columns of Retort's own tables, which are tested with the tables. */
     private static String shortened(String script) {
         return script.replaceAll("(TABLE IF NOT EXISTS retort_(history|step)) \\(.*\\);", "$1 (…);")
-                .replaceAll("(INTO retort_history) \\([^)]*\\) (VALUES \\(.*'done'), .*\\);", "$1 $2, …);");
+                .replaceAll(
+                        "(INTO retort_history) .* FROM retort_history\\), (.*'done'), .*\\);", "$1 VALUES (…, $2, …);");
     }
 
     @Test
@@ -71,7 +72,7 @@ class OfflineSqlTest {
 
                 select 1;
                 INSERT INTO retort_version (version_num) VALUES ('a1');
-                INSERT INTO retort_history VALUES ('a1', 'upgrade', 'Message of R1_A', 'done', …);
+                INSERT INTO retort_history VALUES (…, 'a1', 'upgrade', 'Message of R1_A', 'done', …);
 
                 COMMIT;
 
@@ -104,7 +105,7 @@ class OfflineSqlTest {
                 BEGIN;
 
                 %sDELETE FROM retort_version WHERE version_num = 'a1';
-                INSERT INTO retort_history VALUES ('a1', 'downgrade', 'Message of R1_A', 'done', …);
+                INSERT INTO retort_history VALUES (…, 'a1', 'downgrade', 'Message of R1_A', 'done', …);
 
                 COMMIT;
 

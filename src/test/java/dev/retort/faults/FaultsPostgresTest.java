@@ -6,12 +6,17 @@ import dev.retort.cli.DatabaseContent;
 import dev.retort.cli.TestProject;
 import dev.retort.faults.Fault.Kind;
 import dev.retort.faults.Fault.Moment;
+import dev.retort.history.Bookkeeping;
+import dev.retort.history.HistoryEntry;
 import dev.retort.testing.RestartableServer;
 import dev.retort.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -85,6 +90,44 @@ class FaultsPostgresTest {
         disturb(upgrade, 100, List.of(Kind.values()));
         disturb(downgrade, 60, List.of(Kind.CUT_CONNECTION));
         new Drill(server, project, upgrade, end, TALLY).disturbBuild(Kind.ENDED_SESSION);
+    }
+
+    /**
+     * What the sequences of a copied database have given out since it was made, a crash takes back, in rows that were
+     * committed too: PostgreSQL 15 and newer copy a sequence together with its permission to write nothing for a while.
+     */
+    @Test
+    void aCopiedDatabaseWhoseSequencesGoBack() throws Exception {
+        try (TestDatabase original = server.server().cloneOf(upgrade.start())) {
+            run("ensure-version", original);
+            try (Connection connection = original.connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ALTER TABLE retort_history ALTER id DROP IDENTITY IF EXISTS");
+                statement.execute("ALTER TABLE retort_history ALTER id ADD GENERATED ALWAYS AS IDENTITY"); // as it was
+                statement.execute("INSERT INTO retort_history (direction, message, outcome, tool_version)"
+                        + " VALUES ('stamp', 'before the copy', 'done', 'older')");
+            }
+            try (TestDatabase copy = server.server().cloneOf(original)) {
+                run("upgrade", copy, "b2");
+                server.stopImmediately();
+                server.startAgain();
+                run("upgrade", copy, "c3");
+                try (Connection connection = copy.connect()) {
+                    assertThat(new Bookkeeping(Course.VERSIONS).history().entries(connection))
+                            .extracting(HistoryEntry::message)
+                            .containsExactly(
+                                    "Message of R_c3", "Message of R_b2", "Message of R_a1", "before the copy");
+                }
+            }
+        }
+    }
+
+    private static void run(String command, TestDatabase database, String... arguments) {
+        TestProject.Result result = project.run(
+                Stream.of(Stream.of(command), Stream.of(arguments), Stream.of("-D", "url=" + database.uri()))
+                        .flatMap(words -> words)
+                        .toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
     }
 
     @Test

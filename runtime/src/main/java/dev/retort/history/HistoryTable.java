@@ -11,20 +11,26 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The append-only table of what was done to a database, by whom and when. */
+/**
+ * The append-only table of what was done to a database, by whom and when. The rows are numbered by what the table holds, and
+ * by no sequence: a sequence is behind its table after a crash of a server on which the database was made as a copy of
+ * another one, and wherever rows are copied without it. Whoever adds a row is the only one who does: it has the runner's lock.
+ */
 public record HistoryTable(QualifiedName name) {
 
-    private static final String COLUMNS = "revision, direction, message, outcome, error, checksum, checksum_version,"
-            + " source_checksum, tool_version, os_user, duration_ms";
+    private static final String COLUMNS =
+            "id, revision, direction, message, outcome, error, checksum, checksum_version,"
+                    + " source_checksum, tool_version, os_user, duration_ms";
 
     /** The statement that creates the table. */
     public String creation() {
-        return "CREATE TABLE IF NOT EXISTS " + name.toSql() + " (id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT "
+        return "CREATE TABLE IF NOT EXISTS " + name.toSql() + " (id bigint CONSTRAINT "
                 + Identifiers.quoted(Identifiers.chosenName(name.name(), "", "pkey"))
                 + " PRIMARY KEY, revision varchar(255), direction varchar(9) NOT NULL, message text NOT NULL,"
                 + " outcome varchar(6) NOT NULL, error text, checksum text, checksum_version integer,"
@@ -35,9 +41,9 @@ public record HistoryTable(QualifiedName name) {
 
     /** Adds a row. */
     public void append(Connection connection, HistoryEntry entry) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO " + name.toSql() + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            List<Object> values = values(entry);
+        List<Object> values = values(entry);
+        try (PreparedStatement insert =
+                connection.prepareStatement(insertion(String.join(", ", Collections.nCopies(values.size(), "?"))))) {
             for (int i = 0; i < values.size(); i++) {
                 insert.setObject(i + 1, values.get(i), values.get(i) == null ? Types.NULL : typeOf(values.get(i)));
             }
@@ -84,7 +90,14 @@ public record HistoryTable(QualifiedName name) {
                                     ? value.toString()
                                     : Identifiers.literal(value.toString()).strip());
         }
-        return "INSERT INTO " + name.toSql() + " (" + COLUMNS + ") VALUES (" + String.join(", ", literals) + ")";
+        return insertion(String.join(", ", literals));
+    }
+
+    /** The number is said even to a table of an older Retort's, whose key is an identity column. */
+    private String insertion(String values) {
+        return "INSERT INTO " + name.toSql() + " (" + COLUMNS + ") OVERRIDING SYSTEM VALUE VALUES ("
+                + "(SELECT coalesce(pg_catalog.max(id), 0) OPERATOR(pg_catalog.+) 1 FROM " + name.toSql() + "), "
+                + values + ")";
     }
 
     /** All rows, the newest first; none where the table is missing. */

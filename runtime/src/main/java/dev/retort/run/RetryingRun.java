@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 final class RetryingRun {
 
+    /** How long a failure waits to be noted where another runner is at work, or the server has not seen the end of this one. */
+    private static final Duration NOTING = Duration.ofSeconds(10);
+
     private final Connection connection;
     private final Bookkeeping tables;
     private final RevisionGraph graph;
@@ -117,6 +120,9 @@ final class RetryingRun {
             return;
         }
         try (Connection another = source.get().open()) {
+            if (!connection.isValid(1)) { // the lock went with it
+                RunnerLock.acquire(another, tables.versions(), NOTING, listener);
+            }
             tables.history().append(another, entry);
         } catch (SQLException | RuntimeException lost) {
             cannotNote(step, lost.getMessage().lines().findFirst().orElse(""));
