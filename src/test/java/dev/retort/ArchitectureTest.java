@@ -82,6 +82,9 @@ class ArchitectureTest {
             only("com.fasterxml.jackson..", "dev.retort.report..", "dev.retort.accept..");
 
     @ArchTest
+    static final ArchRule JLINE_STAYS_IN_REPORTS = only("org.jline..", "dev.retort.report..");
+
+    @ArchTest
     static final ArchRule KRYO_STAYS_IN_THE_CACHE = only("com.esotericsoftware..", "dev.retort.project..");
 
     private static ArchRule only(String library, String... homes) {

@@ -24,7 +24,8 @@ final class BranchesCommand extends RetortCommand {
                 format.isJson()
                         ? RevisionReport.json(
                                 branches.stream().map(BranchPoint::revision).toList())
-                        : RevisionReport.branches(branches, options().isVerbose()));
+                        : new RevisionReport(paper())
+                                .branches(branches, options().isVerbose()));
         return 0;
     }
 }

@@ -30,7 +30,7 @@ final class CurrentCommand extends RetortCommand {
             List<HistoryEntry> entries = retort.applied().stream()
                     .filter(entry -> entry.revision().filter(current::contains).isPresent())
                     .toList();
-            print(entries.isEmpty() ? "" : "\n" + HistoryReport.text(entries));
+            print(entries.isEmpty() ? "" : "\n" + HistoryReport.text(entries, paper()));
         }
         retort.interrupted()
                 .forEach(step -> print(nextCommands()

@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("--config", project.resolve(Configuration.FILE_NAME).toString()));
         // whatever DATABASE_URL says, the demo must not touch a database of the user's
-        all.addAll(List.of("-D", "url=embedded"));
+        all.addAll(List.of("-D", "url=embedded", "--color", main.color().name()));
         return Main.run(spec.commandLine().getOut(), spec.commandLine().getErr(), all.toArray(String[]::new));
     }
 }

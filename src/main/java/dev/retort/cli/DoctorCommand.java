@@ -33,7 +33,7 @@ final class DoctorCommand extends RetortCommand {
                 jar == null ? retort.diagnose() : retort.diagnose(directory().resolve(jar));
         List<Finding> findings = found.stream().map(nextCommands()::in).toList();
         DoctorReport report = new DoctorReport(findings);
-        print(format.isJson() ? report.json() : report.text());
+        print(format.isJson() ? report.json() : report.text(paper()));
         return findings.isEmpty() ? 0 : Errors.FOUND_SOMETHING;
     }
 }

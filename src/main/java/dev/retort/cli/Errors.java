@@ -58,7 +58,7 @@ final class Errors {
     /** A problem on stderr. */
     static void print(CommandLine command, Problem problem) {
         Face face = ((GlobalOptions) root(command).getCommand()).face();
-        face.tell(NextCommands.of(command).in(problem), command.getErr());
+        face.tell(NextCommands.of(command).in(problem), Papers.of(command, Channel.NOTES), command.getErr());
     }
 
     static CommandLine root(CommandLine command) {

@@ -2,7 +2,9 @@ package dev.retort.cli;
 
 import dev.retort.Retort;
 import dev.retort.problem.Problem;
-import dev.retort.report.Printable;
+import dev.retort.report.Ink;
+import dev.retort.report.Paper;
+import dev.retort.report.ProblemReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,9 +33,9 @@ public interface Face {
         return Optional.empty();
     }
 
-    /** Whether what is not a result goes to a terminal, where a line can be drawn anew; a log gets whole lines. */
-    default boolean isTerminal() {
-        return Terminal.find().isPresent();
+    /** Whether somebody reads there at a terminal, which has a width, colours, and lines that can be drawn anew. */
+    default boolean isTerminal(Channel channel) {
+        return Terminal.isAt(channel);
     }
 
     /** A text for people in which commands, options and keys are said as one writes them here. */
@@ -47,8 +49,9 @@ public interface Face {
     }
 
     /** Tells what is wrong. */
-    default void tell(Problem problem, PrintWriter err) {
-        err.println("retort: " + Printable.lines(problem.text()));
+    default void tell(Problem problem, Paper paper, PrintWriter err) {
+        Problem named = new Problem("retort: " + problem.what(), problem.facts(), problem.next());
+        err.println(ProblemReport.text(named, Ink.WRONG, paper));
         err.flush();
     }
 }

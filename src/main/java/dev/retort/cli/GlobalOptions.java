@@ -55,6 +55,14 @@ abstract class GlobalOptions {
     private boolean verbose;
 
     @Option(
+            names = {"--color"},
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            scope = ScopeType.INHERIT,
+            description = "Colours; by default at a terminal, unless NO_COLOR is set.")
+    private Papers.Color color;
+
+    @Option(
             names = {"--stacktrace"},
             scope = ScopeType.INHERIT,
             description = "Shows the stack trace of an error.")
@@ -101,6 +109,10 @@ abstract class GlobalOptions {
 
     boolean isVerbose() {
         return verbose;
+    }
+
+    Papers.Color color() {
+        return color;
     }
 
     boolean wantsStackTrace() {

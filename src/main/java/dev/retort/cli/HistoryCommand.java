@@ -41,12 +41,12 @@ final class HistoryCommand extends RetortCommand {
     int run(Retort retort) {
         if (applied) {
             List<HistoryEntry> entries = retort.applied();
-            print(format.isJson() ? HistoryReport.json(entries) : HistoryReport.text(entries));
+            print(format.isJson() ? HistoryReport.json(entries) : HistoryReport.text(entries, paper()));
             return 0;
         }
         List<RevisionEntry> revisions = retort.history(range.range(), range.indicatesCurrent());
         if (graph && !format.isJson()) {
-            print(RevisionReport.graph(revisions));
+            print(new RevisionReport(paper()).graph(revisions));
         } else {
             print(revisions, format);
         }

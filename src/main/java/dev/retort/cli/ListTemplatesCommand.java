@@ -21,7 +21,10 @@ final class ListTemplatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         for (Template template : Retort.templates()) {
-            spec.commandLine().getOut().println(template.word() + "  " + template.meaning());
+            spec.commandLine()
+                    .getOut()
+                    .println(Papers.of(spec.commandLine(), Channel.RESULTS)
+                            .fitted(template.word() + "  " + template.meaning()));
         }
         return 0;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code retort}. */
 @Command(
@@ -95,12 +96,20 @@ public final class Main extends GlobalOptions implements Runnable {
         CommandLine commandLine = new CommandLine(new Main(face))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(Main::execute)
                 .setParameterExceptionHandler(Errors::usage)
                 .setExecutionExceptionHandler(Errors::execution);
         for (String name : TAKING_REVISIONS) {
             commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true); // "-1" is a revision
         }
         return commandLine;
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        CommandLine commandLine = parsed.commandSpec().commandLine();
+        Ansi help = Papers.isColoured(commandLine, Channel.RESULTS) ? Ansi.ON : Ansi.OFF;
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(help));
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     @Override

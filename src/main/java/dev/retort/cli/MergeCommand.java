@@ -61,11 +61,11 @@ final class MergeCommand extends RetortCommand {
 
     private void warn(MergeConflicts conflicts) {
         if (!conflicts.objects().isEmpty()) {
-            progress("more than one side touches the same objects; look whether both can run, in either order:");
-            conflicts.objects().forEach(object -> progress("  " + object));
+            warn("more than one side touches the same objects; look whether both can run, in either order:");
+            conflicts.objects().forEach(object -> warn("  " + object));
         }
         if (!conflicts.unknown().isEmpty()) {
-            progress("not compared: SQL and work on the connection in " + String.join(", ", conflicts.unknown()));
+            warn("not compared: SQL and work on the connection in " + String.join(", ", conflicts.unknown()));
         }
     }
 }

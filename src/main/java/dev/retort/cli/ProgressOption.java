@@ -1,12 +1,9 @@
 package dev.retort.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option {@code --progress}. */
 final class ProgressOption {
-
-    private static final int USUAL_WIDTH = 80;
 
     /** How to tell what a run is at. */
     enum Form {
@@ -38,7 +35,10 @@ final class ProgressOption {
 
     private ProgressView view(RetortCommand command) {
         return switch (form) {
-            case AUTO -> command.options().face().isTerminal() ? bars(command) : new ProgressLines(command::progress);
+            case AUTO ->
+                command.options().face().isTerminal(Channel.NOTES)
+                        ? bars(command)
+                        : new ProgressLines(command::progress);
             case BAR -> bars(command);
             case LINES -> new ProgressLines(command::progress);
             case JSON, NONE -> ProgressView.NONE;
@@ -46,10 +46,6 @@ final class ProgressOption {
     }
 
     private static ProgressView bars(RetortCommand command) {
-        int width = Optional.ofNullable(System.getenv("COLUMNS"))
-                .filter(columns -> columns.matches("[1-9]\\d{1,3}"))
-                .map(Integer::valueOf)
-                .orElse(USUAL_WIDTH);
-        return new ProgressBars(command.err(), width);
+        return new ProgressBars(command.err(), Papers.width(command.commandLine()));
     }
 }

@@ -3,6 +3,8 @@ package dev.retort.cli;
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
 import dev.retort.report.ComparisonReport;
+import dev.retort.report.Ink;
+import dev.retort.report.Paper;
 import dev.retort.report.Printable;
 import dev.retort.report.ReportFormat;
 import dev.retort.report.RevisionReport;
@@ -65,12 +67,26 @@ abstract class RetortCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
+    /** What results are written on. */
+    Paper paper() {
+        return Papers.of(spec.commandLine(), Channel.RESULTS);
+    }
+
     /** Everything else goes here. */
     void progress(String line) {
+        note("retort: " + Printable.lines(nextCommands().in(line)));
+    }
+
+    /** What somebody should look at goes there too. */
+    void warn(String line) {
+        note(Papers.of(commandLine(), Channel.NOTES)
+                .painted(
+                        Ink.WARNING, "retort: " + Printable.lines(nextCommands().in(line))));
+    }
+
+    private void note(String line) {
         if (!main.isQuiet()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("retort: " + Printable.lines(nextCommands().in(line)));
+            err().println(Papers.of(commandLine(), Channel.NOTES).fitted(line));
         }
     }
 
@@ -81,12 +97,15 @@ abstract class RetortCommand implements Callable<Integer> {
 
     /** Revisions as the options say. */
     void print(List<RevisionEntry> revisions, FormatOption format) {
-        print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, main.isVerbose()));
+        print(
+                format.isJson()
+                        ? RevisionReport.json(revisions)
+                        : new RevisionReport(paper()).text(revisions, main.isVerbose()));
     }
 
     /** What a comparison found; what is for people names commands that they can run. */
     void print(ComparisonReport report, ReportFormat format) {
-        String text = report.in(format);
+        String text = report.in(format, paper());
         print(format == ReportFormat.TEXT ? nextCommands().in(text) : text);
     }
 

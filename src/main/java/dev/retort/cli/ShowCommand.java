@@ -28,7 +28,7 @@ final class ShowCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         List<RevisionEntry> revisions = retort.show(symbols.toArray(String[]::new));
-        print(format.isJson() ? RevisionReport.json(revisions) : RevisionReport.text(revisions, true));
+        print(format.isJson() ? RevisionReport.json(revisions) : new RevisionReport(paper()).text(revisions, true));
         return 0;
     }
 }

@@ -29,7 +29,7 @@ final class VerifyCommand extends RetortCommand {
     int run(Retort retort) {
         Verification verification = retort.verify();
         VerifyReport report = new VerifyReport(verification);
-        print(format.isJson() ? report.json() : report.text(options().isVerbose()));
+        print(format.isJson() ? report.json() : report.text(options().isVerbose(), paper()));
         return verification.isClean(strict) ? 0 : Errors.FOUND_SOMETHING;
     }
 }

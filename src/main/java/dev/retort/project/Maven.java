@@ -73,7 +73,9 @@ final class Maven {
 
     private static String errors(Path log) throws IOException {
         try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> line.startsWith("[ERROR]"))
+            return lines.map(
+                            line -> line.replaceAll("\u001b\\[[0-9;]*m", "")) // Maven ends its colours even without any
+                    .filter(line -> line.startsWith("[ERROR]"))
                     .map(line -> line.substring("[ERROR]".length()).strip())
                     .map(line -> line.replaceFirst(" -> \\[Help \\d+]$", ""))
                     .filter(line -> !line.isEmpty() && NOISE.stream().noneMatch(line::startsWith))

@@ -39,11 +39,11 @@ public final class ComparisonReport {
         this.verbose = verbose;
     }
 
-    /** The whole report. */
-    public String in(ReportFormat format) {
+    /** The whole report; text on a paper. */
+    public String in(ReportFormat format, Paper paper) {
         DiffReport report = new DiffReport(judgement, found, explains);
         return switch (format) {
-            case TEXT -> report.text(verbose);
+            case TEXT -> report.text(verbose, paper);
             case JSON -> report.json();
             case GITHUB -> GithubReport.of(report.headline(), findings());
             case SARIF -> SarifReport.of(findings());

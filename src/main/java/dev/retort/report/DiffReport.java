@@ -39,41 +39,52 @@ public final class DiffReport {
     }
 
     /** One line for each difference, then what was left alone. */
-    public String text(boolean verbose) {
+    public String text(boolean verbose, Paper paper) {
         List<String> lines = new ArrayList<>();
-        lines.add(headline());
-        lines.addAll(lines(difference -> !difference.isDrift() && difference.change() != Change.RENAME));
-        lines.addAll(headed("Merely under another name:", difference -> difference.change() == Change.RENAME));
+        lines.add(diff.differences().isEmpty() ? paper.painted(Ink.GOOD, headline()) : headline());
+        lines.addAll(lines(difference -> !difference.isDrift() && difference.change() != Change.RENAME, paper));
+        lines.addAll(headed("Merely under another name:", difference -> difference.change() == Change.RENAME, paper));
         lines.addAll(headed(
                 "Only in " + found.words() + ", and no " + found.creator() + " created it (--prune drops it):",
-                Difference::isDrift));
+                Difference::isDrift,
+                paper));
         lines.addAll(new RenameReport(diff.candidates()).lines());
         lines.addAll(new AcceptanceLines(judgement, found).lines(verbose));
         lines.addAll(leftAlone(verbose));
-        return String.join("\n", lines);
+        return paper.fitted(String.join("\n", lines));
     }
 
-    private List<String> headed(String heading, Predicate<Difference> which) {
-        List<String> lines = new ArrayList<>(lines(which));
+    private List<String> headed(String heading, Predicate<Difference> which, Paper paper) {
+        List<String> lines = new ArrayList<>(lines(which, paper));
         if (!lines.isEmpty()) {
             lines.add(0, heading);
         }
         return lines;
     }
 
-    private List<String> lines(Predicate<Difference> which) {
+    private List<String> lines(Predicate<Difference> which, Paper paper) {
         return diff.differences().stream()
                 .filter(which)
-                .flatMap(difference -> lines(difference).stream())
+                .flatMap(difference -> lines(difference, paper).stream())
                 .toList();
     }
 
-    private List<String> lines(Difference difference) {
-        List<String> lines = new ArrayList<>(List.of("  " + Printable.of(difference.describe(found))));
+    private List<String> lines(Difference difference, Paper paper) {
+        String line = "  " + paper.painted(ink(difference.change()), Printable.of(difference.describe(found)));
+        List<String> lines = new ArrayList<>(List.of(line));
         if (explains) {
             lines.addAll(Explanation.of(difference).lines());
         }
         return lines;
+    }
+
+    private static Ink ink(Change change) {
+        return switch (change) {
+            case ADD -> Ink.ADDED;
+            case DROP -> Ink.DROPPED;
+            case ALTER, RENAME -> Ink.CHANGED;
+            case REFUSE -> Ink.WRONG;
+        };
     }
 
     /** The number of differences in words, or that there is none. */

@@ -17,14 +17,19 @@ public final class DoctorReport {
     }
 
     /** Each finding as an error would say it, a blank line between them; or that nothing is wrong. */
-    public String text() {
+    public String text(Paper paper) {
         return findings.isEmpty()
-                ? "Nothing is wrong."
-                : findings.stream().map(DoctorReport::text).collect(Collectors.joining("\n\n"));
+                ? paper.painted(Ink.GOOD, "Nothing is wrong.")
+                : findings.stream()
+                        .map(finding -> ProblemReport.text(finding.problem(), ink(finding), paper))
+                        .collect(Collectors.joining("\n\n"));
     }
 
-    private static String text(Finding finding) {
-        return finding.problem().text().lines().map(Printable::of).collect(Collectors.joining("\n"));
+    private static Ink ink(Finding finding) {
+        return switch (finding.kind().severity()) {
+            case ERROR -> Ink.WRONG;
+            case WARNING -> Ink.WARNING;
+        };
     }
 
     /** The same for machines. */

@@ -17,17 +17,19 @@ public final class HistoryReport {
     private HistoryReport() {}
 
     /** A line for each, below it what failed. */
-    public static String text(List<HistoryEntry> entries) {
-        return entries.stream().map(HistoryReport::line).collect(Collectors.joining("\n"));
+    public static String text(List<HistoryEntry> entries, Paper paper) {
+        return entries.stream().map(entry -> paper.fitted(line(entry, paper))).collect(Collectors.joining("\n"));
     }
 
     /** {@code 2026-11-21T10:15:00Z upgrade b2 done in 12 ms by app (root@web-1), checksum 1f2e…, Add rating}. */
-    public static String line(HistoryEntry entry) {
+    private static String line(HistoryEntry entry, Paper paper) {
         return entry.finished()
                         .map(OffsetDateTime::toInstant)
                         .map(at -> at.toString() + " ")
                         .orElse("")
-                + entry.direction() + " " + entry.revision().orElse("<base>") + " " + entry.outcome()
+                + entry.direction() + " "
+                + paper.painted(Ink.REVISION, entry.revision().orElse("<base>")) + " "
+                + paper.painted(entry.error().isPresent() ? Ink.WRONG : Ink.GOOD, entry.outcome())
                 + entry.duration()
                         .map(length -> " in " + length.toMillis() + " ms")
                         .orElse("") + " by "

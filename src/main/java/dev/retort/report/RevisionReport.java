@@ -13,43 +13,56 @@ import java.util.stream.Collectors;
 /** Revisions as {@code history}, {@code heads}, {@code current}, {@code branches} and {@code show} print them. */
 public final class RevisionReport {
 
-    private RevisionReport() {}
+    private final Paper paper;
+
+    /** @param paper what the text is written on */
+    public RevisionReport(Paper paper) {
+        this.paper = paper;
+    }
 
     /** A line for each: {@code parent -> id (head) (current), message}; or a block each, if verbose. */
-    public static String text(Collection<RevisionEntry> revisions, boolean verbose) {
-        return revisions.stream()
-                .map(verbose ? RevisionReport::block : RevisionReport::line)
-                .collect(Collectors.joining(verbose ? "\n\n" : "\n"));
+    public String text(Collection<RevisionEntry> revisions, boolean verbose) {
+        return verbose
+                ? revisions.stream().map(this::block).collect(Collectors.joining("\n\n"))
+                : paper.table(revisions.stream().map(this::cells).toList());
     }
 
     /** The same lines without parents, which lanes in front of them show. */
-    public static String graph(List<RevisionEntry> revisions) {
-        return String.join("\n", RevisionLanes.of(revisions, RevisionReport::node));
+    public String graph(List<RevisionEntry> revisions) {
+        return RevisionLanes.of(revisions, this::node).stream().map(paper::cut).collect(Collectors.joining("\n"));
     }
 
     /** The branch points with the revisions that follow each. */
-    public static String branches(Collection<BranchPoint> points, boolean verbose) {
+    public String branches(Collection<BranchPoint> points, boolean verbose) {
         return points.stream()
-                .map(point -> (verbose ? block(point.revision()) : line(point.revision())) + following(point))
+                .map(point -> text(List.of(point.revision()), verbose) + following(point))
                 .collect(Collectors.joining(verbose ? "\n\n" : "\n"));
     }
 
-    private static String following(BranchPoint point) {
+    private String following(BranchPoint point) {
         return point.next().stream()
-                .map(next -> "\n    -> " + next.id() + marks(next) + ", " + message(next))
+                .map(next -> "\n" + paper.fitted("    -> " + id(next) + marks(next) + ", " + message(next)))
                 .collect(Collectors.joining());
     }
 
-    private static String line(RevisionEntry entry) {
+    private List<Cell> cells(RevisionEntry entry) {
         List<String> dependencies = entry.revision().dependsOn();
         String depends = dependencies.isEmpty() ? "" : " (" + String.join(", ", dependencies) + ")";
-        return parents(entry) + depends + " -> " + entry.id() + marks(entry) + ", " + message(entry);
+        return List.of(
+                Cell.of(parents(entry) + depends),
+                Cell.of(" -> " + id(entry)),
+                Cell.of(marks(entry)),
+                new Cell(", ", message(entry)));
     }
 
-    private static String node(RevisionEntry entry) {
+    private String node(RevisionEntry entry) {
         List<String> dependencies = entry.revision().dependsOn();
         String depends = dependencies.isEmpty() ? "" : " (depends on " + String.join(", ", dependencies) + ")";
-        return entry.id() + marks(entry) + depends + ", " + message(entry);
+        return id(entry) + marks(entry) + depends + ", " + message(entry);
+    }
+
+    private String id(RevisionEntry entry) {
+        return paper.painted(Ink.REVISION, entry.id());
     }
 
     private static String parents(RevisionEntry entry) {
@@ -61,7 +74,14 @@ public final class RevisionReport {
         return Printable.of(entry.revision().message());
     }
 
-    private static String marks(RevisionEntry entry) {
+    private String marks(RevisionEntry entry) {
+        String marks = ordinaryMarks(entry).stream()
+                .map(mark -> " " + paper.painted(Ink.MARK, "(" + mark + ")"))
+                .collect(Collectors.joining());
+        return entry.isCurrent() ? marks + " " + paper.painted(Ink.CURRENT, "(current)") : marks;
+    }
+
+    private static List<String> ordinaryMarks(RevisionEntry entry) {
         List<String> marks = new ArrayList<>();
         if (!entry.labels().isEmpty()) {
             marks.add(String.join(", ", entry.labels()));
@@ -74,15 +94,12 @@ public final class RevisionReport {
         if (entry.isMergePoint()) {
             marks.add("merge point");
         }
-        if (entry.isCurrent()) {
-            marks.add("current");
-        }
-        return marks.stream().map(mark -> " (" + mark + ")").collect(Collectors.joining());
+        return marks;
     }
 
-    private static String block(RevisionEntry entry) {
+    private String block(RevisionEntry entry) {
         List<String> lines = new ArrayList<>();
-        lines.add("Revision: " + entry.id() + marks(entry));
+        lines.add("Revision: " + id(entry) + marks(entry));
         lines.add((entry.isMergePoint() ? "Merges:   " : "Follows:  ") + parents(entry));
         if (!entry.revision().dependsOn().isEmpty()) {
             lines.add("Depends:  " + String.join(", ", entry.revision().dependsOn()));
@@ -96,7 +113,7 @@ public final class RevisionReport {
         lines.add("Created:  " + Printable.of(entry.revision().created()));
         lines.add("File:     " + entry.revision().location());
         lines.add("");
-        lines.add("    " + message(entry));
+        lines.add(paper.fitted("    " + message(entry)));
         return String.join("\n", lines);
     }
 

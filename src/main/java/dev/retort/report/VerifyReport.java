@@ -21,19 +21,23 @@ public final class VerifyReport {
     }
 
     /** How many revisions went well, then each that did not; if verbose, each of the others too. */
-    public String text(boolean verbose) {
+    public String text(boolean verbose, Paper paper) {
         List<String> lines = new ArrayList<>();
-        lines.add(headline());
+        boolean well = verification.with(Outcome.WRONG).isEmpty();
+        lines.add(well ? paper.painted(Ink.GOOD, headline()) : headline());
         if (verbose) {
-            verification.with(Outcome.REVERSIBLE).forEach(item -> lines.add("  up, down, up: " + title(item)));
+            verification
+                    .with(Outcome.REVERSIBLE)
+                    .forEach(item -> lines.add(paper.fitted("  up, down, up: " + title(item))));
         }
         verification
                 .with(Outcome.IRREVERSIBLE)
-                .forEach(item -> lines.add("  cannot be taken back: " + title(item) + ": " + reason(item)));
-        verification.with(Outcome.NOT_REACHED).forEach(item -> lines.add("  not tried: " + title(item)));
+                .forEach(item ->
+                        lines.add(paper.fitted("  cannot be taken back: " + title(item) + ": " + reason(item))));
+        verification.with(Outcome.NOT_REACHED).forEach(item -> lines.add(paper.fitted("  not tried: " + title(item))));
         verification.with(Outcome.WRONG).stream()
                 .flatMap(item -> item.problem().stream())
-                .forEach(problem -> lines.add("\n" + text(problem)));
+                .forEach(problem -> lines.add("\n" + ProblemReport.text(problem, Ink.WRONG, paper)));
         return String.join("\n", lines);
     }
 
@@ -59,10 +63,6 @@ public final class VerifyReport {
                 .map(Problem.Fact::text)
                 .map(Printable::of)
                 .collect(Collectors.joining());
-    }
-
-    private static String text(Problem problem) {
-        return problem.text().lines().map(Printable::of).collect(Collectors.joining("\n"));
     }
 
     /** The same for machines. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.retort.Retort;
 import dev.retort.config.Configuration;
 import dev.retort.problem.Problem;
+import dev.retort.report.Paper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class FaceTest {
             }
 
             @Override
-            public void tell(Problem problem, PrintWriter writer) {
+            public void tell(Problem problem, Paper paper, PrintWriter writer) {
                 told.add(problem);
             }
         };

@@ -7,6 +7,7 @@ import dev.retort.DiffRequest;
 import dev.retort.Retort;
 import dev.retort.diff.Against;
 import dev.retort.report.DiffReport;
+import dev.retort.report.Paper;
 import dev.retort.report.RevisionReport;
 import dev.retort.report.VerifyReport;
 import dev.retort.revision.RevisionEntry;
@@ -22,7 +23,7 @@ public final class MigrationAssertions {
     public static void assertEntitiesAndMigrationsAgree(Retort retort) {
         Checked checked = retort.checked(DiffRequest.PLAIN.against(Against.MIGRATIONS));
         if (!checked.isClean()) {
-            fail(new DiffReport(checked.judgement(), Against.MIGRATIONS, false).text(false)
+            fail(new DiffReport(checked.judgement(), Against.MIGRATIONS, false).text(false, Paper.PLAIN)
                     + "\nretort revision --autogenerate -m \"…\" writes them into a migration");
         }
     }
@@ -31,7 +32,7 @@ public final class MigrationAssertions {
     public static void assertEveryRevisionIsReversible(Retort retort) {
         Verification verification = retort.verify();
         if (!verification.isClean(false)) {
-            fail(new VerifyReport(verification).text(false));
+            fail(new VerifyReport(verification).text(false, Paper.PLAIN));
         }
     }
 
@@ -42,7 +43,8 @@ public final class MigrationAssertions {
             fail(
                     heads.isEmpty()
                             ? "There is no migration."
-                            : "There are " + heads.size() + " heads:\n" + RevisionReport.text(heads, false)
+                            : "There are " + heads.size() + " heads:\n"
+                                    + new RevisionReport(Paper.PLAIN).text(heads, false)
                                     + "\nretort merge heads joins them");
         }
     }

@@ -1,9 +1,11 @@
 package dev.retort.maven;
 
 import dev.retort.Retort;
+import dev.retort.cli.Channel;
 import dev.retort.cli.Face;
 import dev.retort.config.Configuration;
 import dev.retort.problem.Problem;
+import dev.retort.report.Paper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,7 +33,7 @@ record MavenFace(
     }
 
     @Override
-    public boolean isTerminal() {
+    public boolean isTerminal(Channel channel) {
         return false;
     }
 
@@ -46,7 +48,7 @@ record MavenFace(
     }
 
     @Override
-    public void tell(Problem problem, PrintWriter err) {
+    public void tell(Problem problem, Paper paper, PrintWriter err) {
         transcript.tell(problem);
     }
 }
