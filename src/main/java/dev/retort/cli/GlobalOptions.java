@@ -57,10 +57,9 @@ abstract class GlobalOptions {
     @Option(
             names = {"--color"},
             paramLabel = "auto|always|never",
-            defaultValue = "auto",
             scope = ScopeType.INHERIT,
             description = "Colours; by default at a terminal, unless NO_COLOR is set.")
-    private Papers.Color color;
+    private Papers.Color color = Papers.Color.AUTO;
 
     @Option(
             names = {"--stacktrace"},
