@@ -45,7 +45,7 @@ abstract class RunCommand extends RetortCommand {
             return dryRun.end(tried(retort, dryRun.printer(out())), out());
         }
         try (RunProgress listener = progress.listener(this)) {
-            if (done(retort, listener).isEmpty()) {
+            if (Interruption.told(this, listener, () -> done(retort, listener)).isEmpty()) {
                 print(nothing());
             }
         }

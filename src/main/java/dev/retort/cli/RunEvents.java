@@ -37,6 +37,7 @@ final class RunEvents extends RunProgress {
 
     @Override
     public void started(RunStep step) {
+        super.started(step);
         print(EventReport.of("started", step));
     }
 

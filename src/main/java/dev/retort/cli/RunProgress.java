@@ -10,6 +10,7 @@ import dev.retort.run.RunStep;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Prints a line for each migration that was run, and says on the side what it waits for and how far it is. */
@@ -18,6 +19,7 @@ class RunProgress implements RunListener, AutoCloseable {
     private final PrintWriter out;
     private final Consumer<String> progress;
     private final ProgressView view;
+    private volatile Optional<RunStep> present = Optional.empty();
 
     RunProgress(PrintWriter out, Consumer<String> progress, ProgressView view) {
         this.out = out;
@@ -26,6 +28,16 @@ class RunProgress implements RunListener, AutoCloseable {
             progress.accept(line);
         };
         this.view = view;
+    }
+
+    /** The migration that is running. */
+    Optional<RunStep> present() {
+        return present;
+    }
+
+    @Override
+    public void started(RunStep step) {
+        present = Optional.of(step);
     }
 
     @Override
@@ -57,6 +69,7 @@ class RunProgress implements RunListener, AutoCloseable {
 
     @Override
     public void finished(RunStep step, Duration duration) {
+        present = Optional.empty();
         view.clear();
         out.println(Printable.of(step.title()) + " (" + duration.toMillis() + " ms)");
     }

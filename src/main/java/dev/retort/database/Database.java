@@ -59,21 +59,24 @@ public final class Database implements AutoCloseable {
 
     private static Optional<String> password(Configuration configuration) {
         return configuration
-                .get(Key.PASSWORD_FILE)
-                .map(name -> {
-                    Path file = configuration.directory().resolve(name);
-                    try {
-                        return Files.readString(file).strip();
-                    } catch (IOException unreadable) {
-                        throw new UsageException(
-                                Problem.of("The password file cannot be read")
-                                        .where(file.toString())
-                                        .found(unreadable.getClass().getSimpleName())
-                                        .next("correct password.file in " + configuration.file()),
-                                unreadable);
-                    }
-                })
+                .get(Key.PASSWORD_COMMAND)
+                .map(command -> PasswordCommand.of(command, configuration).password())
+                .or(() -> configuration.get(Key.PASSWORD_FILE).map(name -> content(name, configuration)))
                 .or(() -> configuration.get(Key.PASSWORD));
+    }
+
+    private static String content(String name, Configuration configuration) {
+        Path file = configuration.directory().resolve(name);
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException unreadable) {
+            throw new UsageException(
+                    Problem.of("The password file cannot be read")
+                            .where(file.toString())
+                            .found(unreadable.getClass().getSimpleName())
+                            .next("correct password.file in " + configuration.file()),
+                    unreadable);
+        }
     }
 
     /**

@@ -82,7 +82,7 @@ class BadInputPostgresTest {
                 retort: Unknown configuration key 'entities.package'
                   where:   %s/retort.properties
                   nearest: entities.packages
-                  known:   url, username, password, password.file, entities.packages, entities.persistence-unit,\
+                  known:   url, username, password, password.file, password.command, entities.packages, entities.persistence-unit,\
                  entities.classpath, migrations.directory, migrations.package, migrations.locations,\
                  migrations.recursive, scratch_url, version_table,\
                  version_table_schema, connect_wait, transaction, lock_wait, lock_timeout, lock_retries, statement_timeout,\

@@ -16,8 +16,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,6 +209,119 @@ class SecretsPostgresTest {
             assertThat(said.substring(before)).as(url).doesNotContain(SECRET).doesNotContain(KEY_SECRET);
         }
         assertNothingSecret();
+    }
+
+    /** Maven, an editor, a hook, the compiler, an embedded server: whatever is started is told no secret. */
+    @Test
+    void noProgramIsGivenASecret() throws IOException, InterruptedException {
+        program("mvnw", "cat /proc/$$/cmdline > argv-maven.txt; exit 1");
+        program("editor.sh", "cat /proc/$$/cmdline /proc/$PPID/cmdline > argv-editor.txt");
+        program("hook.sh", "cat /proc/$$/cmdline /proc/$PPID/cmdline > argv-hook.txt");
+        project.write("pom.xml", "<project/>");
+        RetortProcess process = new RetortProcess(
+                directory, Map.of("SECRET", SECRET, "EDITOR", "./editor.sh", "PATH", System.getenv("PATH")));
+        List<String> own = List.of("username = ann", "password = ${SECRET}");
+        String url = "jdbc:postgresql:" + address("localhost", trusting("right.crt", "&sslpassword=" + KEY_SECRET));
+        connectTo(url, own.get(0), own.get(1), "post_write_hooks = ./hook.sh");
+        Set<String> seen = new HashSet<>();
+        List<List<String>> commands = List.of(
+                List.of("upgrade", "a1"),
+                List.of("revision", "-m", "hooked", "--rev-id", "c3"),
+                List.of("edit", "c3"),
+                List.of("check", "-D", "entities.classpath=auto"),
+                List.of("diff", "--against", "migrations"));
+        for (List<String> command : commands) {
+            seen.addAll(argumentsOfChildren(process.startHeard(command.toArray(String[]::new))));
+        }
+        for (String name : List.of("maven", "editor", "hook")) {
+            seen.add(Files.readString(directory.resolve("argv-" + name + ".txt")));
+        }
+        assertThat(seen)
+                .anyMatch(arguments -> arguments.contains("mvnw"))
+                .anyMatch(arguments -> arguments.contains("postgres"))
+                .noneMatch(arguments -> arguments.contains(SECRET) || arguments.contains(KEY_SECRET));
+    }
+
+    private void program(String name, String line) {
+        project.write(name, "#!/bin/sh\n" + line + "\n");
+        assertThat(directory.resolve(name).toFile().setExecutable(true)).isTrue();
+    }
+
+    /** What {@code ps} shows of a process, and of all that it starts until it ends. */
+    private static Set<String> argumentsOfChildren(Process process) throws InterruptedException {
+        Set<String> seen = new HashSet<>();
+        do {
+            Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .map(ProcessHandle::info)
+                    .flatMap(info -> info.commandLine().stream())
+                    .forEach(seen::add);
+        } while (!process.waitFor(5, TimeUnit.MILLISECONDS));
+        return seen;
+    }
+
+    @Test
+    void aCommandMaySayThePassword() throws IOException {
+        program("say.sh", "echo \"$1\"; echo asked >> asked.txt");
+        connectTo(
+                "jdbc:postgresql:" + address("localhost", trusting("right.crt", "")),
+                "username = ann",
+                "password = wrong",
+                "password.command = ./say.sh '" + SECRET + "'");
+        run(0, "upgrade", "a1");
+        assertThat(directory.resolve("asked.txt")).hasContent("asked");
+    }
+
+    private void assertCommandFails(String command, int status, String message) {
+        connectTo("jdbc:postgresql:" + address("localhost", ""), "username = ann", "password.command = " + command);
+        Result result = project.run("current");
+        assertThat(result.err())
+                .isEqualTo(message.formatted(directory.toAbsolutePath().normalize()));
+        assertThat(result.status()).isEqualTo(status);
+    }
+
+    @Test
+    void aCommandForThePasswordThatFails() {
+        program("fail.sh", "echo " + SECRET + "; exit 7");
+        assertCommandFails("./fail.sh " + SECRET, 3, """
+                retort: The command for the password failed
+                  where:   %1$s/retort.properties, key password.command
+                  program: ./fail.sh
+                  found:   exit status 7
+                  wanted:  exit status 0, and the password on its standard output
+                  next:    run the command by hand in %1$s, and correct what it names
+                """);
+    }
+
+    @Test
+    void aCommandForThePasswordThatSaysNothing() {
+        assertCommandFails("true", 3, """
+                retort: The command for the password failed
+                  where:   %1$s/retort.properties, key password.command
+                  program: true
+                  found:   nothing on its standard output
+                  wanted:  exit status 0, and the password on its standard output
+                  next:    run the command by hand in %1$s, and correct what it names
+                """);
+    }
+
+    @Test
+    void aCommandForThePasswordThatIsMissing() {
+        assertCommandFails("./none " + SECRET, 2, """
+                retort: The program that says the password is missing
+                  where:  %1$s/retort.properties, key password.command
+                  found:  no program ./none in %1$s/none
+                  next:   install it, or correct password.command
+                """);
+    }
+
+    @Test
+    void aCommandForThePasswordWithAnOpenQuote() {
+        assertCommandFails("pass 'show " + SECRET, 2, """
+                retort: The command for the password cannot be read
+                  where:  %1$s/retort.properties, key password.command
+                  found:  a quote that is not closed, or no word
+                  next:   correct password.command; it is the program and its arguments, quoted as in a shell
+                """);
     }
 
     @Test

@@ -107,7 +107,7 @@ class FaultsPostgresTest {
                 statement.execute("INSERT INTO retort_history (direction, message, outcome, tool_version)"
                         + " VALUES ('stamp', 'before the copy', 'done', 'older')");
             }
-            try (TestDatabase copy = server.server().cloneOf(original)) {
+            try (TestDatabase copy = server.server().loggedCloneOf(original)) {
                 run("upgrade", copy, "b2");
                 server.stopImmediately();
                 server.startAgain();

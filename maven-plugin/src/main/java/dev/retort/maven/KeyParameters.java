@@ -35,6 +35,10 @@ public abstract class KeyParameters extends AbstractMojo {
     @Parameter(property = "retort.password.file")
     private String passwordFile;
 
+    /** A command that prints the password, run without a shell; wins over {@code passwordFile}. */
+    @Parameter(property = "retort.password.command")
+    private String passwordCommand;
+
     /** The packages of the entities, comma-separated; packages below them are included. By default all. */
     @Parameter(property = "retort.entities.packages")
     private String entitiesPackages;

@@ -26,7 +26,9 @@ final class ServerProgress {
                     AS total,
                 CASE WHEN phase LIKE 'waiting%' THEN 'transactions' WHEN blocks_total > 0 THEN 'blocks' ELSE 'rows' END AS unit
             FROM pg_catalog.pg_stat_progress_create_index
-            UNION ALL SELECT pid, phase, heap_blks_scanned, heap_blks_total, 'blocks'
+            UNION ALL SELECT pid, phase,
+                CASE WHEN heap_blks_total > 0 THEN heap_blks_scanned ELSE heap_tuples_scanned END, heap_blks_total,
+                CASE WHEN heap_blks_total > 0 THEN 'blocks' ELSE 'rows' END
             FROM pg_catalog.pg_stat_progress_cluster
             UNION ALL SELECT pid, phase,
                 CASE WHEN phase = 'vacuuming heap' THEN heap_blks_vacuumed ELSE heap_blks_scanned END,

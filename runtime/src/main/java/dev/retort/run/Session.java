@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A session while it runs migrations: its limits, and what else was set in it, which is as before when it is closed.
@@ -21,6 +21,11 @@ final class Session implements AutoCloseable {
     private static final String LOCK = "lock_timeout";
     private static final String STATEMENT = "statement_timeout";
     private static final String IDLE = "idle_in_transaction_session_timeout";
+    private static final String CLIENT_CHECK = "client_connection_check_interval";
+    private static final String INVALID_VALUE = "22023";
+
+    /** How long the server goes on with a statement, and holds its locks, for a client that is gone. */
+    private static final String CHECKING = "5s";
 
     private final Connection connection;
     private final RunSettings settings;
@@ -36,23 +41,43 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(Connection connection, RunSettings settings) throws SQLException {
-        Session session = new Session(connection, settings, SessionState.read(connection), read(connection));
+        SessionState before = SessionState.read(connection);
+        Map<String, String> limits = read(connection);
+        if ("0".equals(limits.get(CLIENT_CHECK)) && canCheckClient(connection)) {
+            limits.put(CLIENT_CHECK, CHECKING);
+        }
+        Session session = new Session(connection, settings, before, limits);
         session.prepare();
         return session;
     }
 
+    /** The limits that the server knows; {@value #CLIENT_CHECK} came with PostgreSQL 14. */
     private static Map<String, String> read(Connection connection) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String name : List.of(LOCK, STATEMENT, IDLE)) {
-            try (PreparedStatement query = connection.prepareStatement("SELECT pg_catalog.current_setting(?)")) {
-                query.setString(1, name);
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    values.put(name, row.getString(1));
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT name, pg_catalog.current_setting(name, true) FROM pg_catalog.unnest(?) AS name")) {
+            query.setArray(1, connection.createArrayOf("text", new String[] {LOCK, STATEMENT, IDLE, CLIENT_CHECK}));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    values.put(row.getString(1), row.getString(2));
                 }
             }
         }
+        values.values().removeIf(Objects::isNull);
         return values;
+    }
+
+    /** A server whose platform cannot tell that a client is gone refuses every other value than none. */
+    private static boolean canCheckClient(Connection connection) throws SQLException {
+        try {
+            SessionState.set(connection, Map.of(CLIENT_CHECK, CHECKING));
+            return true;
+        } catch (SQLException refusal) {
+            if (INVALID_VALUE.equals(refusal.getSQLState())) {
+                return false;
+            }
+            throw refusal;
+        }
     }
 
     /** Sets what is configured; what is not stays as the role or the server has it. */

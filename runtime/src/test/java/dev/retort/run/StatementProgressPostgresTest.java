@@ -117,6 +117,55 @@ class StatementProgressPostgresTest {
         });
     }
 
+    /** It waits after each block: what a migration may set for itself. */
+    @Test
+    void ofATableThatIsVacuumed(TestDatabase database) throws SQLException {
+        List<Progress> heard = heard(
+                database,
+                op -> op.autocommit(block -> {
+                    block.execute("SET vacuum_cost_limit = 1");
+                    block.execute("SET vacuum_cost_delay = '100ms'");
+                    block.execute("VACUUM t");
+                }));
+        List<Progress> blocks = heard.stream()
+                .filter(progress -> progress.what().equals("VACUUM t"))
+                .filter(progress -> progress.phase().equals("scanning heap"))
+                .toList();
+        assertThat(blocks).isNotEmpty().allSatisfy(progress -> {
+            assertThat(progress.unit()).isEqualTo("blocks");
+            assertThat(progress.total().getAsLong()).isEqualTo(9);
+            assertThat(progress.done().getAsLong()).isBetween(1L, 9L);
+        });
+    }
+
+    /** In the order of an index the server counts rows and knows no end; {@code VACUUM FULL} reads block by block. */
+    @Test
+    void ofATableThatIsWrittenAnew(TestDatabase database) throws SQLException {
+        List<Progress> heard = heard(database, op -> {
+            op.createIndex("t", index("ix", expression("slow(id)")));
+            op.execute("CREATE INDEX ix_order ON t (id)");
+            op.execute("SET enable_sort = off");
+            op.execute("CLUSTER t USING ix_order");
+            op.autocommit(block -> block.execute("VACUUM FULL t"));
+        });
+        assertThat(rebuilding(heard, "CLUSTER t USING ix_order")).isNotEmpty().allSatisfy(progress -> {
+            assertThat(progress.unit()).isEqualTo("rows");
+            assertThat(progress.done().getAsLong()).isEqualTo(2000);
+            assertThat(progress.total()).isEmpty();
+        });
+        assertThat(rebuilding(heard, "VACUUM FULL t")).isNotEmpty().allSatisfy(progress -> {
+            assertThat(progress.unit()).isEqualTo("blocks");
+            assertThat(progress.total().getAsLong()).isEqualTo(9);
+        });
+    }
+
+    private static List<Progress> rebuilding(List<Progress> heard, String what) {
+        return heard.stream()
+                .filter(progress -> progress.what().equals(what))
+                .filter(progress -> progress.phase().equals("rebuilding index"))
+                .toList();
+    }
+
     /** For most statements the server counts nothing. */
     @Test
     void ofTheTimeAloneWhereTheServerReportsNothing(TestDatabase database) throws SQLException {

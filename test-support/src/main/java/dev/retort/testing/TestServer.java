@@ -59,21 +59,25 @@ public final class TestServer {
 
     /** A new, empty database; closing it drops it. */
     public TestDatabase create() {
-        return create("template0");
+        return create("template0", COPIED_BY_FILES);
     }
 
     /** A new database with all that {@code template} holds. The template must have no open connection. */
     public TestDatabase cloneOf(TestDatabase template) {
-        return create(template.name());
+        return create(template.name(), COPIED_BY_FILES);
     }
 
-    private TestDatabase create(String template) {
+    /** The same, copied as PostgreSQL does it where nothing else is asked: through its log, from version 15 on. */
+    public TestDatabase loggedCloneOf(TestDatabase template) {
+        return create(template.name(), "");
+    }
+
+    private TestDatabase create(String template, String strategy) {
         String name = "retort_" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             boolean knowsStrategies = connection.getMetaData().getDatabaseMajorVersion() >= 15;
-            statement.execute(
-                    "create database " + name + " template " + template + (knowsStrategies ? COPIED_BY_FILES : ""));
+            statement.execute("create database " + name + " template " + template + (knowsStrategies ? strategy : ""));
         } catch (SQLException e) {
             throw refused("create database " + name, e);
         }
