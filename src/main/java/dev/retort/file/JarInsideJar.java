@@ -1,8 +1,9 @@
 package dev.retort.file;
 
+import dev.retort.problem.FailureException;
+import dev.retort.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -26,8 +27,15 @@ final class JarInsideJar {
             copy.toFile().deleteOnExit();
             Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
             return copy;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException unwritable) {
+            throw new FailureException(
+                    Problem.of("A library of the executable jar cannot be copied to where the compiler sees it")
+                            .where(System.getProperty("java.io.tmpdir"))
+                            .found(unwritable.toString())
+                            .wanted("a directory for temporary files")
+                            .next("make it writable; in a container: docker run --tmpfs /tmp")
+                            .next("or name another one: java -Djava.io.tmpdir=DIRECTORY -jar …"),
+                    unwritable);
         }
     }
 }

@@ -28,7 +28,6 @@ public final class ScriptCache {
 
     private final Path directory;
     private final StateFile file;
-    private final String surroundings;
     private Map<Path, Entry> entries;
 
     /** What one source says: usually one migration, none where it is a helper. */
@@ -38,8 +37,6 @@ public final class ScriptCache {
     public ScriptCache(Path directory, Consumer<String> progress) {
         this.directory = directory;
         this.file = new StateFile(directory.resolve("scripts.bin"), FORMAT, "reading the migrations", progress);
-        this.surroundings =
-                Contents.digestOfClassPath(List.of(ClassLocation.of(ScriptCache.class))) + Runtime.version();
     }
 
     /** The migrations in these files, in their order. */
@@ -75,6 +72,11 @@ public final class ScriptCache {
         file.write(this::write);
     }
 
+    /** What else the parser's answer depends on. Only where there are sources: an application has none, and need not write. */
+    private static String surroundings() {
+        return Contents.digestOfClassPath(List.of(ClassLocation.of(ScriptCache.class))) + Runtime.version();
+    }
+
     private static String digest(Path source) throws IOException {
         return Contents.digestOf(Files.readAllBytes(source));
     }
@@ -88,7 +90,7 @@ public final class ScriptCache {
 
     private Map<Path, Entry> read(DataInputStream in) throws IOException {
         Map<Path, Entry> read = new TreeMap<>();
-        boolean isOfThisTool = in.readUTF().equals(surroundings);
+        boolean isOfThisTool = in.readUTF().equals(surroundings());
         for (int count = isOfThisTool ? in.readInt() : 0; count > 0; count--) {
             Path source = Path.of(in.readUTF());
             String digest = in.readUTF();
@@ -118,7 +120,7 @@ public final class ScriptCache {
 
     private void write(DataOutputStream out) throws IOException {
         StateDirectory.ensure(directory);
-        out.writeUTF(surroundings);
+        out.writeUTF(surroundings());
         out.writeInt(entries.size());
         for (Map.Entry<Path, Entry> entry : entries.entrySet()) {
             out.writeUTF(entry.getKey().toString());

@@ -8,6 +8,7 @@ import dev.retort.testing.TestDatabase;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole projects, built by a real Maven: the one that runs this build, and with the profile {@code nightly} another line
- * of it. An entity changes, {@code check} is red, a revision is written and applied, {@code check} is green.
+ * of it. An entity changes, {@code check} is red, a revision is written, the application refuses to start without it and starts
+ * with it, {@code check} is green.
  */
 @ExtendWith(PostgresExtension.class)
 class SampleBuildsPostgresTest {
@@ -68,11 +70,19 @@ class SampleBuildsPostgresTest {
                   column items.rating (com.acme.shop.Item.rating): missing in the database, wanted integer
                 mvn compile retort:revision -Dretort.autogenerate -Dretort.message="…" writes them into a migration""");
 
-        Result green = shop.mvn(
+        Result written = shop.mvn(
                 database.uri(),
                 "compile",
                 "retort:revision",
-                "retort:upgrade",
+                "package",
+                "-Dretort.autogenerate",
+                "-Dretort.message=Add rating");
+        assertThat(written.status()).as(written.log()).isZero();
+        startsMigratedAndRefusesBefore(
+                shop, database, "com.acme.shop.ShopApplication", "Add rating", "target/shop-1.0.0.jar");
+
+        Result green = shop.mvn(
+                database.uri(),
                 "verify",
                 "retort:current",
                 "retort:history",
@@ -83,8 +93,6 @@ class SampleBuildsPostgresTest {
                 "retort:doctor",
                 "retort:stamp",
                 "retort:ensure-version",
-                "-Dretort.autogenerate",
-                "-Dretort.message=Add rating",
                 "-Dretort.revision=head",
                 "-Dretort.check-heads");
         assertThat(green.status()).as(green.log()).isZero();
@@ -92,6 +100,20 @@ class SampleBuildsPostgresTest {
                 .contains("[INFO] No difference between the entities and the database.", "Add rating", "Stamped ");
         assertThat(directory.resolve("target/classes/com/acme/shop/migrations"))
                 .isDirectoryContaining(file -> file.toString().endsWith("_AddRating.class"));
+    }
+
+    private static void startsMigratedAndRefusesBefore(
+            SampleProject shop, TestDatabase database, String mainClass, String message, String... jars) {
+        Result refused = shop.java(mainClass, List.of(jars), "validate", database.jdbcUrlWithCredentials());
+        assertThat(refused.log())
+                .startsWith("The database lacks a migration that this application needs")
+                .contains(" (" + message + ")")
+                .contains("next:   retort upgrade head");
+        assertThat(refused.status()).isEqualTo(1);
+
+        Result started = shop.java(mainClass, List.of(jars), "upgrade", database.jdbcUrlWithCredentials());
+        assertThat(started.log()).endsWith("0 items\n");
+        assertThat(started.status()).isZero();
     }
 
     @ParameterizedTest
@@ -106,20 +128,28 @@ class SampleBuildsPostgresTest {
                   table items (com.acme.shop.Item): missing in the database, wanted 2 columns, 1 constraint
                 mvn compile retort:revision -Dretort.autogenerate -Dretort.message="…" writes them into a migration""");
 
-        Result green = shop.mvn(
+        Result written = shop.mvn(
                 database.uri(),
                 "compile",
                 "retort:revision",
-                "retort:upgrade",
-                "verify",
+                "package",
                 "-Dretort.autogenerate",
-                "-Dretort.message=Create items",
-                "-Dretort.revision=head");
-        assertThat(green.status()).as(green.log()).isZero();
-        assertThat(green.log())
-                .contains("[INFO] No difference between the entities and the database.")
+                "-Dretort.message=Create items");
+        assertThat(written.status()).as(written.log()).isZero();
+        assertThat(written.log())
                 .contains("[INFO] Skipped: shop-app has no entities of its own, no retort.properties, and does not name"
                         + " the plugin in its pom");
+        startsMigratedAndRefusesBefore(
+                shop,
+                database,
+                "com.acme.app.Shop",
+                "Create items",
+                "app/target/shop-app-1.0.0.jar",
+                "entities/target/shop-entities-1.0.0.jar");
+
+        Result green = shop.mvn(database.uri(), "verify");
+        assertThat(green.status()).as(green.log()).isZero();
+        assertThat(green.log()).contains("[INFO] No difference between the entities and the database.");
         assertThat(directory.resolve("app/src/main/java/com/acme/shop")).doesNotExist();
         assertThat(directory.resolve("entities/src/main/java/com/acme/shop/migrations"))
                 .isDirectoryContaining(Files::isRegularFile);

@@ -1,5 +1,6 @@
 package dev.retort.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,16 +53,18 @@ record SampleProject(Path directory, Path maven) {
     }
 
     private static String filled(String text) throws IOException {
-        if (!text.contains("@plugin@")) {
-            return text.replace("@hibernate@", System.getProperty("retort.hibernate"));
-        }
+        return text.replace("@plugin@", declaration())
+                .replace("@version@", System.getProperty("retort.version"))
+                .replace("@hibernate@", System.getProperty("retort.hibernate"))
+                .replace("@postgresql@", System.getProperty("retort.postgresql"));
+    }
+
+    private static String declaration() throws IOException {
         Matcher guide = DECLARATION.matcher(Files.readString(GUIDE));
         if (!guide.find()) {
             throw new IllegalStateException("no <plugin> in " + GUIDE);
         }
-        return text.replace("@plugin@", guide.group(1))
-                .replace("@version@", System.getProperty("retort.version"))
-                .replace("@hibernate@", System.getProperty("retort.hibernate"));
+        return guide.group(1);
     }
 
     /** Writes a text into a file in place of another one. */
@@ -90,13 +93,36 @@ record SampleProject(Path directory, Path maven) {
                 "-s",
                 SampleRepository.settings().toString()));
         command.addAll(List.of(arguments));
+        return run(
+                command,
+                Map.of(
+                        "MAVEN_ARGS",
+                        "",
+                        "MAVEN_OPTS",
+                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "DATABASE_URL",
+                        url));
+    }
+
+    /** Runs a main class of jars that a build has made. */
+    Result java(String mainClass, List<String> jars, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                String.join(File.pathSeparator, jars),
+                mainClass));
+        command.addAll(List.of(arguments));
+        return run(command, Map.of());
+    }
+
+    private Result run(List<String> command, Map<String, String> environment) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-        Map<String, String> environment = builder.environment();
-        environment.remove("MAVEN_ARGS");
-        environment.put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("DATABASE_URL", url);
+        builder.environment().putAll(environment);
         try {
             Process process = builder.start();
             String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,11 +1,7 @@
 package dev.retort.testing;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -16,21 +12,10 @@ final class ContainerTestServer {
 
     private ContainerTestServer() {}
 
-    /** Whether an engine may answer: the library's search takes seconds where there is none. */
-    static boolean isPossible() {
-        return System.getenv("DOCKER_HOST") != null
-                || File.separatorChar == '\\'
-                || Files.exists(Path.of("/var/run/docker.sock"))
-                || Files.exists(Path.of(System.getProperty("user.home"), ".docker", "run", "docker.sock"))
-                || Files.exists(Path.of(System.getProperty("user.home"), ".testcontainers.properties"));
-    }
-
     /** Nothing where no engine answers, or it has no image and no registry to get it from: no reason not to test. */
     static Optional<TestServer> start(String user, String password, Map<String, String> settings) {
         try {
-            return DockerClientFactory.instance().isDockerAvailable()
-                    ? Optional.of(started(user, password, settings))
-                    : Optional.empty();
+            return DockerEngine.answers() ? Optional.of(started(user, password, settings)) : Optional.empty();
         } catch (ContainerFetchException noImage) {
             System.err.println("No PostgreSQL image (" + noImage.getMessage() + "); the embedded server is used");
             return Optional.empty();

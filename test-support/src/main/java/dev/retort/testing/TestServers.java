@@ -29,7 +29,7 @@ final class TestServers {
         if (url != null && !url.isBlank()) {
             return at(url.strip());
         }
-        Optional<TestServer> container = has(ContainerTestServer.LIBRARY) && ContainerTestServer.isPossible()
+        Optional<TestServer> container = has(ContainerTestServer.LIBRARY)
                 ? ContainerTestServer.start(USER, PASSWORD, SETTINGS)
                 : Optional.empty();
         return container.orElseGet(TestServers::embedded);
