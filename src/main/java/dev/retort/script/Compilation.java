@@ -1,5 +1,6 @@
 package dev.retort.script;
 
+import dev.retort.file.Javac;
 import dev.retort.problem.FailureException;
 import dev.retort.project.Contents;
 import dev.retort.script.CompiledCache.Entry;
@@ -28,8 +29,8 @@ final class Compilation {
         this.compiler = new MigrationCompiler(sourceRoots, classPath);
         this.closure = new SourceClosure(sourceRoots);
         this.cache = cache;
-        this.surroundings = Contents.digestOfClassPath(compiler.classPath()) + " for Java " + MigrationCompiler.RELEASE
-                + " by " + System.getProperty("java.home") + " " + Runtime.version();
+        this.surroundings = Contents.digestOfClassPath(compiler.classPath()) + " for Java " + Javac.RELEASE + " by "
+                + System.getProperty("java.home") + " " + Runtime.version();
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.retort.script;
 
 import dev.retort.file.ClassLocation;
+import dev.retort.file.Javac;
 import dev.retort.migration.Migration;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
-import dev.retort.problem.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,13 +21,9 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Compiles migrations in memory. */
 final class MigrationCompiler {
-
-    /** The Java that migrations are compiled for, that of all that is published. */
-    static final String RELEASE = "17";
 
     private final List<Path> sourceRoots;
     private final List<Path> classPath;
@@ -36,17 +32,6 @@ final class MigrationCompiler {
     MigrationCompiler(List<Path> sourceRoots, List<Path> classPath) {
         this.sourceRoots = List.copyOf(sourceRoots);
         this.classPath = List.copyOf(classPath);
-    }
-
-    static JavaCompiler compiler() {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new UsageException(Problem.of("This Java has no compiler, and migrations are Java sources")
-                    .found(System.getProperty("java.home"))
-                    .wanted("a JDK, 17 or newer")
-                    .next("set JAVA_HOME to a JDK"));
-        }
-        return compiler;
     }
 
     /**
@@ -65,7 +50,7 @@ final class MigrationCompiler {
     }
 
     private CompiledSources compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources) {
-        JavaCompiler compiler = compiler();
+        JavaCompiler compiler = Javac.required();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
                 MemoryFileManager memory = new MemoryFileManager(files)) {
@@ -82,7 +67,7 @@ final class MigrationCompiler {
 
     /** Why a source that is in no file yet could not be used as a migration, if so. */
     Optional<String> reasonAgainst(String className, String source) {
-        JavaCompiler compiler = compiler();
+        JavaCompiler compiler = Javac.required();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
                 MemoryFileManager memory = new MemoryFileManager(files)) {
@@ -108,10 +93,7 @@ final class MigrationCompiler {
     }
 
     private List<String> options() {
-        return List.of(
-                "--release",
-                RELEASE,
-                "-proc:none",
+        return Javac.options(List.of(
                 "-implicit:class",
                 "-encoding",
                 "UTF-8",
@@ -119,7 +101,7 @@ final class MigrationCompiler {
                 "-classpath",
                 joined(classPath().stream()),
                 "-sourcepath",
-                joined(sourceRoots.stream()));
+                joined(sourceRoots.stream())));
     }
 
     /** Retort's own classes, and what migrations may use beside them. */

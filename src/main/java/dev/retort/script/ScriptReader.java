@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import dev.retort.file.Javac;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionNode;
@@ -52,14 +53,14 @@ final class ScriptReader {
         }
         System.getLogger(ScriptReader.class.getName())
                 .log(System.Logger.Level.DEBUG, "reading {0} sources", files.size());
-        JavaCompiler compiler = MigrationCompiler.compiler();
+        JavaCompiler compiler = Javac.required();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null,
                     manager,
                     diagnostics,
-                    List.of("-proc:none"),
+                    Javac.WITHOUT_PROCESSORS,
                     null,
                     manager.getJavaFileObjectsFromPaths(files));
             DocTrees docs = DocTrees.instance(task);

@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import dev.retort.file.Javac;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** One class of a source file, parsed and not compiled. */
 final class SourceFile {
@@ -36,8 +36,7 @@ final class SourceFile {
 
     /** The class of that binary name; empty where there is no file, no such class in it, or no compiler to parse it. */
     static Optional<SourceFile> read(String className, Optional<Path> path) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        return compiler == null ? Optional.empty() : path.flatMap(file -> parse(compiler, className, file));
+        return Javac.found().flatMap(compiler -> path.flatMap(file -> parse(compiler, className, file)));
     }
 
     private static Optional<SourceFile> parse(JavaCompiler compiler, String className, Path path) {
@@ -46,7 +45,7 @@ final class SourceFile {
                     null,
                     manager,
                     problem -> {}, // what does not parse has no line to point at; the build says so itself
-                    List.of("-proc:none"),
+                    Javac.WITHOUT_PROCESSORS,
                     null,
                     manager.getJavaFileObjects(path));
             CompilationUnitTree unit = task.parse().iterator().next();

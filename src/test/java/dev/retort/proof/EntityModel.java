@@ -73,7 +73,7 @@ final class EntityModel implements AutoCloseable {
         model.copy(compiled);
         model.write(sources);
         if (!java.isEmpty()) {
-            Javac.compile(java, model.classes(), List.of("-proc:none", "-parameters", "-nowarn"));
+            Javac.compile(java, model.classes(), List.of("-proc:none", "-processorpath", "", "-parameters", "-nowarn"));
         }
         model.registerContributors(java);
         return model;

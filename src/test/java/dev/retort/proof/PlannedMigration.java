@@ -1,5 +1,7 @@
 package dev.retort.proof;
 
+import static dev.retort.file.Javac.options;
+
 import dev.retort.RenameAlternatives;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationWriter;
@@ -63,10 +65,7 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
     /** Compiles the class as strictly as javac can and compares what it says with what was planned. */
     void checkRoundTrip(Path folder, Findings findings) throws Exception {
         Path output = Files.createDirectories(folder.resolve("migration-" + className));
-        Javac.compile(
-                Map.of(className + ".java", source),
-                output,
-                List.of("--release", "17", "-proc:none", "-Xlint:all", "-Werror"));
+        Javac.compile(Map.of(className + ".java", source), output, options(List.of("-Xlint:all", "-Werror")));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {output.toUri().toURL()}, PlannedMigration.class.getClassLoader())) {
             Constructor<?> constructor =

@@ -40,7 +40,7 @@ final class InMemoryCompiler {
     private static Map<String, ByteArrayOutputStream> compile(String className, String source) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none");
+        List<String> options = List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-processorpath", "");
         try (Output output = new Output(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
             boolean compiled = compiler.getTask(
                             null, output, diagnostics, options, null, List.of(new Source(className, source)))

@@ -25,24 +25,25 @@ import org.hibernate.type.spi.TypeConfiguration;
  */
 final class SessionFactoryStandIn {
 
-    private final SessionFactoryOptions options;
+    private final MetadataImplementor metadata;
     private final Map<String, Supplier<?>> answers = new LinkedHashMap<>();
     private final SessionFactoryImplementor proxy = proxy(SessionFactoryImplementor.class, this::answer);
+    private SessionFactoryOptions options;
     private SessionFactoryServiceRegistry services;
 
     private SessionFactoryStandIn(MetadataImplementor metadata) {
-        options = ((SessionFactoryBuilderImplementor) metadata.getSessionFactoryBuilder()).buildSessionFactoryOptions();
+        this.metadata = metadata;
         EventListenerRegistry listeners = proxy(EventListenerRegistry.class, SessionFactoryStandIn::forget);
         TypeConfiguration types = metadata.getTypeConfiguration();
         answers.put("getServiceRegistry", this::services);
-        answers.put("getSessionFactoryOptions", () -> options);
+        answers.put("getSessionFactoryOptions", this::options);
         answers.put("getJdbcServices", () -> services().requireService(JdbcServices.class));
         answers.put("getEventListenerRegistry", () -> listeners);
         answers.put("getEventEngine", () -> new EventEngine(withoutEntities(), proxy));
         answers.put("getTypeConfiguration", () -> types);
         answers.put("getProperties", () -> Map.copyOf(settings()));
-        answers.put("getName", options::getSessionFactoryName);
-        answers.put("getUuid", options::getUuid);
+        answers.put("getName", () -> options().getSessionFactoryName());
+        answers.put("getUuid", () -> options().getUuid());
         answers.put("isOpen", () -> true);
         answers.put("isClosed", () -> false);
         answers.put("addObserver", () -> null);
@@ -66,11 +67,21 @@ final class SessionFactoryStandIn {
         return settings;
     }
 
+    /** Made when an integrator asks: they bring up Hibernate's bytecode provider, half the time of a small scan. */
+    private SessionFactoryOptions options() {
+        if (options == null) {
+            options = ((SessionFactoryBuilderImplementor) metadata.getSessionFactoryBuilder())
+                    .buildSessionFactoryOptions();
+        }
+        return options;
+    }
+
     private SessionFactoryServiceRegistry services() {
         if (services == null) {
-            services = options.getServiceRegistry()
+            services = options()
+                    .getServiceRegistry()
                     .requireService(SessionFactoryServiceRegistryFactory.class)
-                    .buildServiceRegistry(proxy, options);
+                    .buildServiceRegistry(proxy, options());
         }
         return services;
     }
