@@ -12,11 +12,11 @@ public final class R202601011200_View implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        // nothing to change in the database
+        op.createView("title", "select id, upper(name) as title from item");
     }
 
     @Override
     public void downgrade(Operations op) {
-        // nothing to change in the database
+        op.dropView("title");
     }
 }

@@ -42,7 +42,9 @@ record ObjectPattern(String text, Set<Kind> kinds, List<Pattern> parts) {
             "sequence",
             EnumSet.of(Kind.SEQUENCE),
             "type",
-            EnumSet.of(Kind.ENUM_TYPE)));
+            EnumSet.of(Kind.ENUM_TYPE),
+            "view",
+            EnumSet.of(Kind.VIEW)));
 
     /** @param where the key that it stands in, for messages */
     static ObjectPattern parse(String text, String where) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.retort.diff.Change;
 import dev.retort.diff.Difference;
 import dev.retort.diff.Facet;
+import dev.retort.diff.KeptViews;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.problem.UsageException;
 import dev.retort.rename.Renames;
@@ -48,6 +49,7 @@ class AcceptedDifferencesTest {
                 Renames.NONE,
                 List.of(),
                 List.of(),
+                KeptViews.NONE,
                 Schema.EMPTY,
                 Schema.EMPTY);
     }

@@ -26,7 +26,6 @@ class LargeModelPostgresTest {
 
     /** Annotations of mappings that are proved elsewhere, and cannot be in this model. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "mapping/view", "Hibernate's validation misses the view: Retort does not create views",
             "mapping/temporal-history-partitions", "Hibernate makes a partitioned table, Retort an ordinary one",
             "mapping/annotations-that-seven-dropped", "they are not there on this line",
             "mapping/columns-of-one-type", "its annotation is not there on this line");

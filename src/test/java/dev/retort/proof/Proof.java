@@ -165,7 +165,8 @@ final class Proof {
                 schema.tables().stream()
                         .map(table -> table.withIndexes(
                                 table.indexes().stream().map(Index::asValid).toList()))
-                        .toList());
+                        .toList(),
+                schema.views());
     }
 
     private void upgrade(WorkDatabase database, Side side, PlannedMigration migration, boolean sameCatalog) {

@@ -44,6 +44,7 @@ final class SchemaText {
         schema.compositeTypes().forEach(type -> text.add("composite type", type));
         schema.sequences().forEach(sequence -> text.add("sequence", sequence));
         schema.tables().forEach(text::add);
+        schema.views().forEach(view -> text.add("view", view));
         return text.lines;
     }
 

@@ -10,6 +10,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
 import java.util.List;
@@ -150,12 +151,18 @@ final class Side implements AutoCloseable {
         Set<String> filled = Stream.of(
                         schema.tables().stream().map(Table::name),
                         schema.sequences().stream().map(Sequence::name),
+                        schema.views().stream().map(View::name),
                         schema.enumTypes().stream().map(EnumType::name))
                 .flatMap(names -> names)
                 .flatMap(object -> object.schema().stream())
                 .collect(Collectors.toSet());
         return new Schema(
-                List.copyOf(filled), schema.enumTypes(), schema.compositeTypes(), schema.sequences(), schema.tables());
+                List.copyOf(filled),
+                schema.enumTypes(),
+                schema.compositeTypes(),
+                schema.sequences(),
+                schema.tables(),
+                schema.views());
     }
 
     /** What is seen and not compared, a line each. */

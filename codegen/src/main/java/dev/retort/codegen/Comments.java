@@ -27,6 +27,7 @@ final class Comments {
                 Call.of("commentOnExtension", JavaString.of(object.owner().name()), text);
             case TYPE -> Call.of("commentOnType", Names.of(type(object.owner().name())), text);
             case SEQUENCE -> Call.of("commentOnSequence", Names.of(object.owner()), text);
+            case VIEW -> Call.of("commentOnView", Names.of(object.owner()), text);
             case INDEX -> Call.of("commentOnIndex", Names.of(object.owner()), text);
             case CONSTRAINT ->
                 Call.of("commentOnConstraint", Names.of(object.owner()), JavaString.of(object.part()), text);

@@ -45,6 +45,8 @@ import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.operation.ViewOperation.CreateView;
+import dev.retort.operation.ViewOperation.DropView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +61,7 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     private final ConstraintPrinter constraints = new ConstraintPrinter();
     private final IndexPrinter indexes = new IndexPrinter();
     private final RenamePrinter names = new RenamePrinter();
+    private final ViewPrinter views = new ViewPrinter();
     private final DataPrinter data = new DataPrinter(this);
 
     private OperationPrinter(Narrowing narrowing) {
@@ -286,6 +289,16 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     @Override
     public Statement renameConstraint(RenameConstraint operation) {
         return names.renameConstraint(operation);
+    }
+
+    @Override
+    public Statement createView(CreateView operation) {
+        return views.createView(operation);
+    }
+
+    @Override
+    public Statement dropView(DropView operation) {
+        return views.dropView(operation);
     }
 
     @Override

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param schema what is compared; the objects of the default schema carry no schema in their names, others theirs
  * @param defaultSchema the schema that unqualified names mean ({@code current_schema()})
  * @param serverVersion {@code server_version_num}, such as 180006
- * @param otherRelations names that are taken and not compared: views, foreign tables, partitions and the like
+ * @param otherRelations names that no plain table has: those of views, foreign tables, partitions and the like
+ * @param views those of {@code schema} with what they hang on
  * @param types domains, composite types and range types, which no comparison looks at
  * @param comments those on anything but tables and columns, which no comparison looks at
  * @param notCompared what was seen and is not part of {@code schema}
@@ -25,12 +26,14 @@ public record Catalog(
         String defaultSchema,
         int serverVersion,
         Set<QualifiedName> otherRelations,
+        List<FoundView> views,
         List<DefinedType> types,
         List<ObjectComment> comments,
         List<NotCompared> notCompared) {
 
     public Catalog {
         otherRelations = Set.copyOf(otherRelations);
+        views = List.copyOf(views);
         types = types.stream().sorted(Comparator.comparing(DefinedType::name)).toList();
         comments = comments.stream()
                 .sorted(Comparator.comparing(ObjectComment::object, ObjectRef.ORDER))
@@ -38,13 +41,13 @@ public record Catalog(
         notCompared = List.copyOf(notCompared);
     }
 
-    /** A catalog without types of its own and without comments. */
+    /** A catalog without views, types of its own and comments. */
     public Catalog(
             Schema schema,
             String defaultSchema,
             int serverVersion,
             Set<QualifiedName> otherRelations,
             List<NotCompared> notCompared) {
-        this(schema, defaultSchema, serverVersion, otherRelations, List.of(), List.of(), notCompared);
+        this(schema, defaultSchema, serverVersion, otherRelations, List.of(), List.of(), List.of(), notCompared);
     }
 }

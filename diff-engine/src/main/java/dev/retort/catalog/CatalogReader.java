@@ -2,6 +2,7 @@ package dev.retort.catalog;
 
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +36,12 @@ public final class CatalogReader {
     public static List<Table> readTemporaryTables(Connection connection) throws SQLException {
         Session session = session(connection);
         return new TableReading(session, Namespaces.temporary(session)).tables();
+    }
+
+    /** Reads the temporary views of the session, in the same way. */
+    public static List<View> readTemporaryViews(Connection connection) throws SQLException {
+        Session session = session(connection);
+        return ViewQuery.read(session, Namespaces.temporary(session));
     }
 
     /** Reads the enum types, within the transaction that is open, and with the same effect on its settings. */

@@ -24,17 +24,20 @@ final class CatalogReading {
             notes.otherObject(row, namespaces);
             row.type(namespaces).ifPresent(types::add);
         });
+        List<FoundView> views = ViewQuery.readWithUses(session, namespaces);
         Schema schema = new Schema(
                 namespaces.others(),
                 EnumTypeQuery.read(session, namespaces),
                 CompositeTypeQuery.read(session, namespaces),
                 tables.sequences(),
-                tables.tables());
+                tables.tables(),
+                views.stream().map(FoundView::view).toList());
         return new Catalog(
                 schema,
                 session.defaultSchema(),
                 session.serverVersion(),
                 tables.otherRelations(),
+                views,
                 types,
                 tables.comments(),
                 notes.sorted());

@@ -27,7 +27,7 @@ final class CommentQuery {
                    coalesce(i.indrelid, 0) AS relation,
                    comment.description AS text
             FROM comment
-            JOIN pg_catalog.pg_class c ON c.oid = comment.objoid AND c.relkind IN ('i', 'S')
+            JOIN pg_catalog.pg_class c ON c.oid = comment.objoid AND c.relkind IN ('i', 'S', 'v')
             JOIN space ON space.oid = c.relnamespace
             LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid
             WHERE comment.classoid = 'pg_catalog.pg_class'::regclass::oid
@@ -53,7 +53,7 @@ final class CommentQuery {
     /**
      * A comment.
      *
-     * @param kind 'i' for an index, 'S' for a sequence, or in words
+     * @param kind 'i' for an index, 'S' for a sequence, 'v' for a view, or in words
      * @param relation the table of an index or constraint, else 0
      */
     record Row(String kind, long namespace, String name, long relation, String text) {

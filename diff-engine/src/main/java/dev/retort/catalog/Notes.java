@@ -40,7 +40,7 @@ final class Notes {
         String name = relation.name().toString();
         if (row.isCompared()) {
             table(row, name);
-        } else {
+        } else if (!row.kind().equals("v")) { // whether a view is compared depends on who wants it
             add(kind(row), name, ONLY_ORDINARY_TABLES);
         }
     }
@@ -52,7 +52,6 @@ final class Notes {
         return switch (row.kind()) {
             case "p" -> "partitioned table";
             case "f" -> "foreign table";
-            case "v" -> "view";
             case "m" -> "materialized view";
             default -> "inheriting table";
         };

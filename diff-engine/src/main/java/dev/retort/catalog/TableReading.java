@@ -133,6 +133,7 @@ final class TableReading {
         return switch (row.kind()) {
             case "i" -> compared(row.relation()).map(table -> ObjectRef.index(name));
             case "S" -> Optional.of(ObjectRef.sequence(name));
+            case "v" -> Optional.of(ObjectRef.view(name));
             case "constraint" -> compared(row.relation()).map(table -> ObjectRef.constraint(table.name(), row.name()));
             case "type" -> Optional.of(ObjectRef.type(name));
             default -> name.schema().map(ObjectRef::schema); // the default schema has one from the beginning

@@ -39,6 +39,7 @@ public record CatalogDifference(List<String> onlyBefore, List<String> onlyAfter)
                 catalog.defaultSchema(),
                 catalog.serverVersion(),
                 catalog.otherRelations(),
+                catalog.views(),
                 catalog.types(),
                 catalog.comments(),
                 catalog.notCompared());

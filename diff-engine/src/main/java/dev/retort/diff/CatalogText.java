@@ -23,6 +23,7 @@ final class CatalogText {
                 .sequences()
                 .forEach(sequence -> text.add("sequence", sequence.name(), Traits.line(Traits.of(sequence))));
         catalog.schema().tables().forEach(text::add);
+        catalog.schema().views().forEach(view -> text.add("view", view.name(), Traits.line(Traits.of(view))));
         catalog.types()
                 .forEach(type -> text.add(type.kind().name().toLowerCase(Locale.ROOT), type.name(), type.definition()));
         catalog.comments()

@@ -13,6 +13,7 @@ import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Type;
+import dev.retort.schema.View;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
@@ -68,7 +69,10 @@ final class DefaultSchema {
                                 type.attributes().stream().map(this::strip).toList()))
                         .toList(),
                 schema.sequences().stream().map(this::strip).toList(),
-                schema.tables().stream().map(this::strip).toList());
+                schema.tables().stream().map(this::strip).toList(),
+                schema.views().stream()
+                        .map(view -> new View(strip(view.name()), view.query()))
+                        .toList());
     }
 
     private Sequence strip(Sequence sequence) {

@@ -11,6 +11,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.WantedSchema;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Filtering {
      * What is compared.
      *
      * @param wanted what is wanted of it
-     * @param leftOut the tables, columns, constraints, indexes, sequences and types that are not
+     * @param leftOut the tables, columns, constraints, indexes, sequences, types and views that are not
      * @param notes the same for people, with reasons
      */
     record Result(WantedSchema wanted, Set<ObjectRef> leftOut, List<NotCompared> notes) {}
@@ -76,6 +77,7 @@ final class Filtering {
                 .forEach(name -> decide(name, foundTables.get(name), wantedTables.get(name)));
         decideAll(Kind.SEQUENCE, sequences(database), sequences(entities), ObjectRef::sequence);
         decideAll(Kind.ENUM_TYPE, enumTypes(database), enumTypes(entities), ObjectRef::type);
+        decideAll(Kind.VIEW, views(database), views(entities), ObjectRef::view);
     }
 
     private static Map<QualifiedName, Table> byName(List<Table> tables) {
@@ -98,9 +100,17 @@ final class Filtering {
         return schema.enumTypes().stream().map(EnumType::name).toList();
     }
 
+    private static List<QualifiedName> views(Schema schema) {
+        return schema.views().stream().map(View::name).toList();
+    }
+
     private Set<String> names(Schema schema) {
         Set<String> names = new HashSet<>(schema.namespaces());
-        Stream.of(schema.tables().stream().map(Table::name), sequences(schema).stream(), enumTypes(schema).stream())
+        Stream.of(
+                        schema.tables().stream().map(Table::name),
+                        sequences(schema).stream(),
+                        enumTypes(schema).stream(),
+                        views(schema).stream())
                 .flatMap(objects -> objects)
                 .forEach(name -> names.add(schemaOf(name)));
         return names;

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class ObjectComparison {
 
     private static final String COMPOSITE = "composite type";
-    private static final String NOBODYS = "no entity wants it and no migration created it";
+    static final String NOBODYS = "no entity wants it and no migration created it";
 
     private final Scope scope;
     private final Spelling spelling;

@@ -3,12 +3,14 @@ package dev.retort.diff;
 import dev.retort.normalize.CanonicalForms;
 import dev.retort.normalize.Fragment;
 import dev.retort.normalize.Normalizer;
+import dev.retort.operation.ObjectRef;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import dev.retort.schema.Column;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,6 +60,12 @@ final class Questions {
 
     void ofSequence(Sequence sequence, Fragment fragment) {
         ask(fragment, new Place("sequence " + sequence.name(), sequence.type().sql()));
+    }
+
+    void ofView(View view, Fragment fragment) {
+        String origin =
+                scope.origin(ObjectRef.view(view.name())).map(o -> o + ", ").orElse("");
+        ask(fragment, new Place(origin + "view " + view.name(), view.query()));
     }
 
     /** A fragment of the database's: if the server rejects it, it is compared as it stands. */
@@ -110,8 +118,8 @@ final class Questions {
         }
         if (!problem.facts().isEmpty()) {
             throw new UsageException(withExtensions(problem, errors.values())
-                    .next("correct the mapping: the type, default or condition that it gives"
-                            + " (columnDefinition, @ColumnDefault, @Check, …) must be valid PostgreSQL"));
+                    .next("correct the mapping: the type, default, condition or query that it"
+                            + " gives (columnDefinition, @ColumnDefault, @Check, @View, …) must be valid PostgreSQL"));
         }
     }
 }

@@ -1,10 +1,12 @@
 package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.FoundView;
 import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
 import dev.retort.operation.ObjectRef;
+import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.plan.Fills;
 import dev.retort.plan.NeededValue;
 import dev.retort.plan.Plan;
@@ -19,13 +21,16 @@ import dev.retort.rename.Resolution;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.WantedSchema;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +43,7 @@ import java.util.stream.Stream;
  * @param candidates what may have been renamed and nobody answered, the likeliest first; among the differences each is
  *     something to add, and something to drop or drift
  * @param comments found on what is neither table nor column: set again where that is made anew
+ * @param views those that are compared, which are dropped and made again around what they hang on
  * @param found what the database holds
  * @param wanted what the entities want, with the names of the default schema as the database has them
  */
@@ -48,6 +54,7 @@ public record SchemaDiff(
         Renames renames,
         List<RenameCandidate> candidates,
         List<ObjectComment> comments,
+        KeptViews views,
         Schema found,
         Schema wanted) {
 
@@ -82,6 +89,7 @@ public record SchemaDiff(
         renames.all().forEach(rename -> report.add(difference(rename, scope)));
         new ObjectComparison(scope, spelling, report).compare();
         new TableComparison(scope, spelling, report).compare();
+        new ViewComparison(scope, spelling, report).compare();
         new Rebuilding(report).apply();
         new OrdinalComparison(scope, spelling, report).compare();
         List<Difference> differences =
@@ -100,6 +108,7 @@ public record SchemaDiff(
                 renames,
                 candidates(scope, spelling, renames, options),
                 renamed.comments(),
+                views(scope, found, mapping.schema()),
                 found.schema(),
                 mapping.schema());
     }
@@ -140,6 +149,15 @@ public record SchemaDiff(
                 .candidates(options.answers().notSo());
     }
 
+    private static KeptViews views(Scope scope, Catalog found, Schema wanted) {
+        Set<QualifiedName> wantedViews = wanted.views().stream().map(View::name).collect(Collectors.toSet());
+        List<FoundView> compared = found.views().stream()
+                .filter(view -> wantedViews.contains(view.view().name())
+                        || scope.isGoingView(view.view().name()))
+                .toList();
+        return KeptViews.of(compared, found.schema(), wanted, found.defaultSchema());
+    }
+
     private static WantedSchema withSerials(WantedSchema wanted) {
         return wanted.withSchema(SerialColumns.spelledOut(wanted.schema()));
     }
@@ -169,7 +187,7 @@ public record SchemaDiff(
     /** The same comparison with other results. */
     SchemaDiff with(List<Difference> newDifferences, List<NotCompared> newNotCompared) {
         return new SchemaDiff(
-                newDifferences, unmappedTables, newNotCompared, renames, candidates, comments, found, wanted);
+                newDifferences, unmappedTables, newNotCompared, renames, candidates, comments, views, found, wanted);
     }
 
     /** The renames, then the steps of all other differences in an order that works; drift has none. */
@@ -179,7 +197,28 @@ public record SchemaDiff(
 
     /** The same with values for the rows of columns that may not be null. */
     public Plan plan(Fills fills) {
-        return new KeptComments(comments).in(renames.plan().then(Plan.of(steps(), fills)));
+        List<Step> steps = views.around(steps());
+        List<Step> first = views.beforeRenames(steps, renamed());
+        List<Step> before = parts(first, true);
+        List<Step> rest = new ArrayList<>(steps);
+        rest.removeAll(first);
+        rest.addAll(parts(first, false));
+        return new KeptComments(comments)
+                .in(Plan.of(before, fills, views.needs())
+                        .then(renames.plan())
+                        .then(Plan.of(rest, fills, views.needs())));
+    }
+
+    private Set<ObjectRef> renamed() {
+        return renames.all().stream().map(Rename::from).collect(Collectors.toSet());
+    }
+
+    /** The parts of steps that drop something, or those that make it again. */
+    private static List<Step> parts(List<Step> steps, boolean drops) {
+        return steps.stream()
+                .flatMap(step -> step.parts().stream())
+                .filter(part -> drops == part.upgrade().stream().anyMatch(DropView.class::isInstance))
+                .toList();
     }
 
     /** The columns that may not be null and that rows have no value for, those of the upgrade first. */

@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.FoundView;
 import dev.retort.operation.ObjectRef;
 import dev.retort.rename.Renames;
 import dev.retort.schema.Column;
@@ -9,6 +10,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.Collection;
@@ -52,6 +54,8 @@ final class Scope {
     private final Map<Sequence.Owner, List<Sequence>> ownedSequences;
     private final Map<Sequence.Owner, List<Sequence>> newOwnedSequences;
     private final Set<QualifiedName> wantedSequences;
+    private final Set<QualifiedName> foundViews;
+    private final Set<QualifiedName> wantedViews;
     private final Set<ObjectRef> goingColumns = new HashSet<>();
     private final Set<ObjectRef> enumTypes;
 
@@ -75,10 +79,16 @@ final class Scope {
                 catalog.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet()));
         this.wantedSequences =
                 wanted.schema().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        this.foundViews = names(catalog.schema());
+        this.wantedViews = names(wanted.schema());
         this.enumTypes = Stream.concat(catalog.schema().enumTypes().stream(), wanted.schema().enumTypes().stream())
                 .map(type -> ObjectRef.type(type.name()))
                 .collect(Collectors.toSet());
         foundTables.values().forEach(this::collectGoingColumns);
+    }
+
+    private static Set<QualifiedName> names(Schema schema) {
+        return schema.views().stream().map(View::name).collect(Collectors.toSet());
     }
 
     private static Map<QualifiedName, Table> byName(Collection<Table> tables) {
@@ -133,9 +143,32 @@ final class Scope {
         return options.rules();
     }
 
-    /** Whether the name belongs to a view, a partition or the like. */
+    /** Whether the name belongs to a view that stays, a partition or the like. */
     boolean isTakenByOther(QualifiedName table) {
-        return catalog.otherRelations().contains(table);
+        return catalog.otherRelations().contains(table) && !isGoingView(table);
+    }
+
+    /** Why a view cannot have the name: what has it and stays. */
+    Optional<String> takerOf(QualifiedName view) {
+        if (foundTables.containsKey(view) && !isGoing(view)) {
+            return Optional.of("a table that no migration created");
+        }
+        return isTakenByOther(view)
+                ? Optional.of("a relation that is no plain view, such as a materialized view")
+                : Optional.empty();
+    }
+
+    List<FoundView> foundViews() {
+        return catalog.views();
+    }
+
+    /** Whether a found view is to be dropped: a migration created it, and no entity has it. */
+    boolean isGoingView(QualifiedName view) {
+        ObjectRef reference = ObjectRef.view(view);
+        return foundViews.contains(view)
+                && !wantedViews.contains(view)
+                && !isLeftOut(reference)
+                && wasCreated(reference);
     }
 
     /** Whether the table is Retort's own. */

@@ -10,9 +10,11 @@ import dev.retort.schema.Constraint;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
 import dev.retort.schema.QualifiedName;
+import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Type;
+import dev.retort.schema.View;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Spelling {
 
     private final Set<Type> canonicalTypes;
     private final Questions questions;
+    private final Schema future;
     private final Map<Fragment, Fragment> forms = new HashMap<>();
     private final Set<QualifiedName> questioned = new HashSet<>();
 
@@ -37,6 +40,7 @@ final class Spelling {
     private final Set<Type> missingTypes = new HashSet<>();
 
     private Spelling(Scope scope) {
+        this.future = FutureSchema.of(scope);
         this.questions = new Questions(scope);
         this.canonicalTypes = scope.found().tables().stream()
                 .flatMap(table -> table.columns().stream())
@@ -61,10 +65,46 @@ final class Spelling {
                 .forEach(table -> spelling.ask(scope.foundTable(table.name()), table));
         scope.wanted().compositeTypes().forEach(type -> spelling.ask(Optional.empty(), type.asTable()));
         scope.wanted().sequences().forEach(spelling::ask);
+        spelling.askViews(scope);
         CanonicalForms answers =
                 spelling.questions.put(normalizer, scope.wanted().enumTypes());
         spelling.forms.putAll(answers.forms());
         return spelling;
+    }
+
+    private void askViews(Scope scope) {
+        Map<QualifiedName, View> found =
+                scope.found().views().stream().collect(Collectors.toMap(View::name, view -> view));
+        for (View view : scope.wanted().views()) {
+            View other = found.get(view.name());
+            if (other != null && !other.equals(view) && readsSettled(scope, view)) {
+                questions.ofView(view, ofView(view));
+                questions.ofFound(ofView(other));
+            }
+        }
+    }
+
+    /** What other schemas hold is read as it is; where it is to change, nothing is known of a query that reads it. */
+    private boolean readsSettled(Scope scope, View view) {
+        return view.reads().stream()
+                .filter(name -> name.schema().isPresent())
+                .flatMap(name -> future.table(name).stream())
+                .allMatch(table -> scope.foundTable(table.name())
+                        .filter(existing -> names(existing).equals(names(table)))
+                        .isPresent());
+    }
+
+    private static List<String> names(Table table) {
+        return table.columns().stream().map(Column::name).toList();
+    }
+
+    private Fragment ofView(View view) {
+        return Fragment.OfView.in(future, view);
+    }
+
+    /** A view as PostgreSQL spells its query where that had to be asked. */
+    View canonical(View view) {
+        return forms.get(ofView(view)) instanceof Fragment.OfView answer ? answer.view() : view;
     }
 
     private void ask(Sequence sequence) {

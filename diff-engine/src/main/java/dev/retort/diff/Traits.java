@@ -18,6 +18,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Unique;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,6 +115,10 @@ final class Traits {
                 .put("options", text(sequence.options()))
                 .put("owner", sequence.owner().map(owner -> owner.table() + "." + owner.column()))
                 .texts;
+    }
+
+    static Map<String, String> of(View view) {
+        return new Traits().put("query", view.query().replaceAll("\\s+", " ")).texts;
     }
 
     static Map<String, String> of(EnumType type) {

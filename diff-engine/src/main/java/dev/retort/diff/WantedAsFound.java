@@ -58,7 +58,8 @@ final class WantedAsFound {
                 wanted.tables().stream()
                         .filter(table -> !leftOut.contains(ObjectRef.table(table.name())))
                         .map(this::settled)
-                        .toList());
+                        .toList(),
+                settled(found.views(), wanted.views(), view -> ObjectRef.view(view.name())));
     }
 
     private List<Sequence> wantedSequences() {

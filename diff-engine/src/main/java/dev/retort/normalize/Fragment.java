@@ -4,12 +4,15 @@ import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.Index;
+import dev.retort.schema.Schema;
+import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.List;
 
-/** A piece of a table whose spelling PostgreSQL is to settle, with the columns that it may refer to. */
+/** A piece of a schema whose spelling PostgreSQL is to settle, with what it may refer to. */
 public sealed interface Fragment {
 
-    /** The columns that the piece may refer to. */
+    /** The columns that a piece of a table may refer to; empty for a view. */
     List<Column> context();
 
     /**
@@ -49,6 +52,30 @@ public sealed interface Fragment {
 
         public OfIndex {
             context = List.copyOf(context);
+        }
+    }
+
+    /**
+     * The query of a view.
+     *
+     * @param tables that it reads, itself or through views, as they will be
+     * @param views that it reads, each after those that it reads itself
+     */
+    record OfView(List<Table> tables, List<View> views, View view) implements Fragment {
+
+        public OfView {
+            tables = List.copyOf(tables);
+            views = List.copyOf(views);
+        }
+
+        /** The query in the schema that it is part of; what a schema beside the default one holds is read as it is. */
+        public static OfView in(Schema schema, View view) {
+            return new ReadObjects(schema).of(view);
+        }
+
+        @Override
+        public List<Column> context() {
+            return List.of();
         }
     }
 }

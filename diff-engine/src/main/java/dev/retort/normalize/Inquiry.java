@@ -3,6 +3,7 @@ package dev.retort.normalize;
 import dev.retort.catalog.CatalogReader;
 import dev.retort.catalog.PassingTransaction;
 import dev.retort.normalize.Fragment.OfColumn;
+import dev.retort.normalize.Fragment.OfView;
 import dev.retort.operation.Operation;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Table;
@@ -94,14 +95,24 @@ final class Inquiry {
     private Map<Fragment, Fragment> attempt(List<Fragment> questions) throws SQLException {
         Map<Fragment, Fragment> asked = new HashMap<>();
         questions.forEach(question -> asked.put(question, withoutMissing(question)));
-        List<TemporaryTable> tables = TemporaryTables.of(
-                new LinkedHashSet<>(questions.stream().map(asked::get).toList()));
+        List<TemporaryTable> tables = TemporaryTables.of(questions.stream()
+                .map(asked::get)
+                .filter(question -> !(question instanceof OfView))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        TemporaryViews views = new TemporaryViews(questions.stream()
+                .map(asked::get)
+                .filter(OfView.class::isInstance)
+                .map(OfView.class::cast)
+                .toList());
         Map<Fragment, Fragment> found = new HashMap<>();
         try (PassingTransaction attempt = PassingTransaction.readWrite(connection)) {
-            create(attempt.connection(), tables);
+            create(attempt.connection(), tables, views);
             Map<QualifiedName, Table> read = CatalogReader.readTemporaryTables(attempt.connection()).stream()
                     .collect(Collectors.toMap(Table::name, Function.identity()));
             tables.forEach(table -> found.putAll(table.answers(read.get(table.name()))));
+            if (!views.isEmpty()) {
+                found.putAll(views.answers(CatalogReader.readTemporaryViews(attempt.connection())));
+            }
         }
         return questions.stream()
                 .collect(Collectors.toMap(
@@ -109,12 +120,16 @@ final class Inquiry {
                         question -> Question.inContext(found.get(asked.get(question)), question.context())));
     }
 
-    private static void create(Connection connection, List<TemporaryTable> tables) throws SQLException {
+    private static void create(Connection connection, List<TemporaryTable> tables, TemporaryViews views)
+            throws SQLException {
         try (Batch batch = new Batch(connection)) {
             for (TemporaryTable table : tables) {
                 for (Operation operation : table.operations()) {
                     batch.add(operation);
                 }
+            }
+            for (Operation operation : views.operations()) {
+                batch.add(operation);
             }
             batch.execute();
         }
@@ -143,6 +158,10 @@ final class Inquiry {
 
     private boolean isUnsettled(Fragment question) {
         return question instanceof OfColumn of && types.isUnsettled(of.column())
+                || question instanceof OfView view
+                        && view.tables().stream()
+                                .flatMap(table -> table.columns().stream())
+                                .anyMatch(types::isUnsettled)
                 || question.context().stream().anyMatch(types::isUnsettled);
     }
 

@@ -4,14 +4,17 @@ import dev.retort.normalize.Fragment.OfCheck;
 import dev.retort.normalize.Fragment.OfColumn;
 import dev.retort.normalize.Fragment.OfExclusion;
 import dev.retort.normalize.Fragment.OfIndex;
+import dev.retort.normalize.Fragment.OfView;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Exclusion;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Index;
 import dev.retort.schema.IndexKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.SerialColumn;
 import dev.retort.schema.Type;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +39,11 @@ final class Question {
             return new OfCheck(context, Check.of(NAMELESS, of.check().condition()));
         } else if (fragment instanceof OfExclusion of) {
             return new OfExclusion(context, of.exclusion().named(NAMELESS));
+        } else if (fragment instanceof OfView of) {
+            return new OfView(
+                    of.tables(),
+                    of.views(),
+                    new View(QualifiedName.of(NAMELESS), of.view().query()));
         }
         return new OfIndex(context, ((OfIndex) fragment).index().named(NAMELESS));
     }
@@ -51,6 +59,11 @@ final class Question {
         } else if (fragment instanceof OfExclusion of) {
             Exclusion answer = ((OfExclusion) form).exclusion();
             return new OfExclusion(of.context(), answer.named(of.exclusion().name()));
+        } else if (fragment instanceof OfView of) {
+            return new OfView(
+                    of.tables(),
+                    of.views(),
+                    new View(of.view().name(), ((OfView) form).view().query()));
         }
         OfIndex of = (OfIndex) fragment;
         return new OfIndex(of.context(), respelled(of.index(), ((OfIndex) form).index()));
@@ -82,6 +95,8 @@ final class Question {
             return new OfCheck(context, of.check());
         } else if (fragment instanceof OfExclusion of) {
             return new OfExclusion(context, of.exclusion());
+        } else if (fragment instanceof OfView) {
+            return fragment;
         }
         return new OfIndex(context, ((OfIndex) fragment).index());
     }
@@ -112,6 +127,8 @@ final class Question {
             return List.of(of.check().condition());
         } else if (fragment instanceof OfExclusion of) {
             return List.of(of.exclusion().definition());
+        } else if (fragment instanceof OfView of) {
+            return List.of(of.view().query());
         }
         Index index = ((OfIndex) fragment).index();
         List<String> texts = new ArrayList<>(index.storage());

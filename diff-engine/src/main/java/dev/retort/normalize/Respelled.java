@@ -4,6 +4,7 @@ import dev.retort.normalize.Fragment.OfCheck;
 import dev.retort.normalize.Fragment.OfColumn;
 import dev.retort.normalize.Fragment.OfExclusion;
 import dev.retort.normalize.Fragment.OfIndex;
+import dev.retort.normalize.Fragment.OfView;
 import dev.retort.schema.Check;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
@@ -36,13 +37,17 @@ public final class Respelled {
                     .forEach(exclusion -> fragments.add(new OfExclusion(table.columns(), exclusion)));
             table.indexes().forEach(index -> fragments.add(new OfIndex(table.columns(), index)));
         }
+        schema.views().forEach(view -> fragments.add(OfView.in(schema, view)));
         Respelled respelled = new Respelled(normalizer.normalize(fragments, schema.enumTypes()));
         return new Schema(
                 schema.namespaces(),
                 schema.enumTypes(),
                 schema.compositeTypes(),
                 schema.sequences(),
-                schema.tables().stream().map(respelled::table).toList());
+                schema.tables().stream().map(respelled::table).toList(),
+                schema.views().stream()
+                        .map(view -> ((OfView) respelled.form(OfView.in(schema, view))).view())
+                        .toList());
     }
 
     private static Fragment fragment(Table table, Column column) {

@@ -24,7 +24,8 @@ public final class SerialColumns {
                         .map(column -> spelledOut(table.name(), column, sequences))
                         .toList()))
                 .toList();
-        return new Schema(wanted.namespaces(), wanted.enumTypes(), wanted.compositeTypes(), sequences, tables);
+        return new Schema(
+                wanted.namespaces(), wanted.enumTypes(), wanted.compositeTypes(), sequences, tables, wanted.views());
     }
 
     private static Column spelledOut(QualifiedName table, Column column, List<Sequence> sequences) {

@@ -4,6 +4,7 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,19 +18,23 @@ import java.util.function.Function;
  */
 record Footprint(Set<ObjectRef> creates, Set<ObjectRef> drops, Set<ObjectRef> needs, Set<ObjectRef> releases) {
 
-    static Footprint of(Step step) {
+    /** @param known what objects are known to need beyond what the operations say that make them */
+    static Footprint of(Step step, Map<ObjectRef, Set<ObjectRef>> known) {
         Set<ObjectRef> creates = union(step.upgrade(), Operation::creates);
         Set<ObjectRef> restores = union(step.downgrade(), Operation::creates);
         Set<ObjectRef> drops = union(step.upgrade(), Operation::drops);
         if (!drops.isEmpty()) {
             drops.addAll(restores); // a table goes with its columns, a constraint with the key that it gives
         }
-        return new Footprint(creates, drops, needs(step.upgrade(), creates), needs(step.downgrade(), restores));
+        return new Footprint(
+                creates, drops, needs(step.upgrade(), creates, known), needs(step.downgrade(), restores, known));
     }
 
-    private static Set<ObjectRef> needs(List<Operation> operations, Set<ObjectRef> created) {
+    private static Set<ObjectRef> needs(
+            List<Operation> operations, Set<ObjectRef> created, Map<ObjectRef, Set<ObjectRef>> known) {
         Set<ObjectRef> needs = union(operations, Operation::requires);
         needs.addAll(union(operations, SequenceUse::of));
+        created.forEach(object -> needs.addAll(known.getOrDefault(object, Set.of())));
         needs.removeAll(created);
         return needs;
     }

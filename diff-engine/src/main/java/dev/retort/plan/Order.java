@@ -10,12 +10,13 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Sorts steps so that each finds what it needs. Three rules make the edges:
+ * Sorts steps so that each finds what it needs. Four rules make the edges:
  *
  * <ol>
  *   <li>who creates an object comes before who needs it;
- *   <li>who lets go of an object comes before who drops it;
- *   <li>who frees a name comes before who takes it.
+ *   <li>who lets go of an object comes before who drops it, or makes it anew in its place;
+ *   <li>who frees a name comes before who takes it;
+ *   <li>who changes the columns of a table comes before who reads all of them.
  * </ol>
  */
 final class Order {
@@ -30,10 +31,14 @@ final class Order {
     private final List<Step> sorted = new ArrayList<>();
     private final List<Step> stuck = new ArrayList<>();
 
-    /** Sorts the steps; ties are broken by their order in the list. */
-    Order(List<Step> steps) {
+    /**
+     * Sorts the steps; ties are broken by their order in the list.
+     *
+     * @param needs what objects are known to need beyond what the operations say that make them
+     */
+    Order(List<Step> steps, Map<ObjectRef, Set<ObjectRef>> needs) {
         this.steps = steps;
-        this.footprints = steps.stream().map(Footprint::of).toList();
+        this.footprints = steps.stream().map(step -> Footprint.of(step, needs)).toList();
         this.waitingFor = new int[steps.size()];
         steps.forEach(step -> successors.add(new ArrayList<>()));
         connect();
@@ -58,7 +63,9 @@ final class Order {
         }
         for (int step = 0; step < steps.size(); step++) {
             connectNeeds(step, creators);
+            connectReadings(step, droppers);
             connectReleases(step, droppers);
+            connectReplacements(step, creators);
             connectNames(step, droppers);
         }
     }
@@ -68,6 +75,7 @@ final class Order {
             add(index, object, step);
             if (object.kind() == ObjectRef.Kind.COLUMN) {
                 add(index, ObjectRef.column(object.owner(), ANY_COLUMN), step);
+                add(index, ObjectRef.allColumns(object.owner()), step);
             }
             names(object).forEach(name -> add(index, name, step));
         }
@@ -78,13 +86,13 @@ final class Order {
     }
 
     /**
-     * The names that an object takes: tables, indexes, sequences and the indexes of constraints share the relation
-     * names of one schema, and a table's rows have a type of the table's name.
+     * The names that an object takes: tables, views, indexes, sequences and the indexes of constraints share the relation
+     * names of one schema, and the rows of a table or view have a type of its name.
      */
     private static List<ObjectRef> names(ObjectRef object) {
         QualifiedName owner = object.owner();
         return switch (object.kind()) {
-            case TABLE -> List.of(relation(owner), ObjectRef.type(owner));
+            case TABLE, VIEW -> List.of(relation(owner), ObjectRef.type(owner));
             case INDEX, SEQUENCE -> List.of(relation(owner));
             case CONSTRAINT -> List.of(relation(owner.sibling(object.part())));
             case SCHEMA, EXTENSION, TYPE, COLUMN, KEY, OPTION -> List.of();
@@ -103,6 +111,25 @@ final class Order {
                 if (!indifferent(footprint, needed, creator)) {
                     edge(creator, step);
                 }
+            }
+        }
+    }
+
+    /** Columns that are gone are none that an asterisk stands for. */
+    private void connectReadings(int step, Map<ObjectRef, List<Integer>> droppers) {
+        for (ObjectRef needed : footprints.get(step).needs()) {
+            if (needed.equals(ObjectRef.allColumns(needed.owner()))) {
+                droppers.getOrDefault(needed, List.of()).forEach(dropper -> edge(dropper, step));
+            }
+        }
+    }
+
+    /** Who needs the object afterwards too hangs on it all the time. */
+    private void connectReplacements(int step, Map<ObjectRef, List<Integer>> creators) {
+        Footprint footprint = footprints.get(step);
+        for (ObjectRef released : footprint.releases()) {
+            if (!footprint.needs().contains(released)) {
+                creators.getOrDefault(released, List.of()).forEach(creator -> edge(step, creator));
             }
         }
     }

@@ -1,10 +1,13 @@
 package dev.retort.plan;
 
+import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,15 +30,24 @@ public record Plan(List<Step> steps) {
 
     /** The same with values for the rows of columns that may not be null. */
     public static Plan of(Collection<Step> steps, Fills fills) {
+        return of(steps, fills, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param needs what objects are known to need beyond what the operations say that make them
+     */
+    public static Plan of(Collection<Step> steps, Fills fills, Map<ObjectRef, Set<ObjectRef>> needs) {
         List<Step> changes = steps.stream().filter(step -> !step.isEmpty()).toList();
         List<Step> parts = MutualForeignKeys.split(RowGuard.around(changes, fills).stream()
                 .flatMap(step -> step.parts().stream())
                 .toList());
         List<Step> sorted = parts.stream().sorted(Rank.ORDER).toList();
         List<Step> out = new ArrayList<>();
-        Order order = new Order(sorted);
+        Order order = new Order(sorted, needs);
         if (!order.stuck().isEmpty()) {
-            order = new Order(detoured(sorted, order.stuck(), out));
+            order = new Order(detoured(sorted, order.stuck(), out), needs);
         }
         if (!order.stuck().isEmpty()) {
             throw new IllegalStateException("These steps wait for each other: " + order.stuck());

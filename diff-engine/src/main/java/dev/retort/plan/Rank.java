@@ -34,6 +34,8 @@ import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.operation.ViewOperation.CreateView;
+import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.schema.ForeignKey;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +61,7 @@ final class Rank {
             CreateSequence.class,
             AlterSequence.class,
             RenameOperation.class,
+            DropView.class,
             CreateTable.class,
             CommentOnTable.class,
             SetLogged.class,
@@ -72,6 +75,7 @@ final class Rank {
             AddConstraint.class,
             ValidateConstraint.class,
             CreateIndex.class,
+            CreateView.class,
             DropColumn.class,
             DropTable.class,
             DropSequence.class,

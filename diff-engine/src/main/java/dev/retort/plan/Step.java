@@ -51,7 +51,7 @@ public record Step(List<Operation> upgrade, List<Operation> downgrade, boolean w
      * The smallest steps that this one consists of. A replacement falls into its drop and its creation, so that other
      * steps can stand between the two; what is not undone operation by operation stays whole.
      */
-    List<Step> parts() {
+    public List<Step> parts() {
         int size = upgrade.size();
         boolean separable = size > 1
                 && !whole

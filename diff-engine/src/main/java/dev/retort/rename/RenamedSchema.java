@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** A found schema as PostgreSQL leaves it after renames: everything that refers to a name has followed. */
+/**
+ * A found schema as PostgreSQL leaves it after renames: everything that refers to a name has followed, but for views, which
+ * are dropped before and made again after.
+ */
 public final class RenamedSchema {
 
     private final Renames renames;
@@ -49,6 +52,7 @@ public final class RenamedSchema {
                 catalog.defaultSchema(),
                 catalog.serverVersion(),
                 catalog.otherRelations(),
+                catalog.views(),
                 catalog.types(),
                 catalog.comments().stream()
                         .map(comment -> new ObjectComment(renames.renamed(comment.object()), comment.text()))
@@ -73,7 +77,8 @@ public final class RenamedSchema {
                 schema.enumTypes().stream().map(this::enumType).toList(),
                 schema.compositeTypes(),
                 schema.sequences().stream().map(this::sequence).toList(),
-                schema.tables().stream().map(this::table).toList());
+                schema.tables().stream().map(this::table).toList(),
+                schema.views());
     }
 
     private EnumType enumType(EnumType type) {

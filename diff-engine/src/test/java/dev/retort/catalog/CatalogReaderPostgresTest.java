@@ -28,6 +28,7 @@ import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
+import dev.retort.schema.View;
 import dev.retort.testing.PostgresExtension;
 import dev.retort.testing.TestDatabase;
 import dev.retort.wanted.NotCompared;
@@ -39,6 +40,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -464,8 +466,45 @@ class CatalogReaderPostgresTest {
                         tuple("inheriting table", "child"),
                         tuple("materialized view", "m"),
                         tuple("partition", "p1"),
-                        tuple("partitioned table", "p"),
-                        tuple("view", "v"));
+                        tuple("partitioned table", "p"));
+    }
+
+    @Test
+    void readsViewsWithAllThatTheyHangOn() throws SQLException {
+        execute("""
+                create schema s;
+                create table a (id integer primary key, x integer, y integer);
+                create table s.b (id integer);
+                create view v as select id, x + 1 as more from a group by id;
+                create view s.w as select v.more, (select count(*) from s.b) as number from v;
+                alter view v set (security_barrier = true);
+                grant select on s.w to public;
+                create extension pg_stat_statements
+                """);
+        assertThat(read().views())
+                .containsExactlyInAnyOrder(
+                        new FoundView(
+                                new View(QualifiedName.of("v"), queryOf("v")),
+                                Set.of(
+                                        ObjectRef.table(QualifiedName.of("a")),
+                                        ObjectRef.column(QualifiedName.of("a"), "id"),
+                                        ObjectRef.column(QualifiedName.of("a"), "x"),
+                                        ObjectRef.constraint(QualifiedName.of("a"), "a_pkey")),
+                                List.of("options")),
+                        new FoundView(
+                                new View(QualifiedName.of("s", "w"), queryOf("s.w")),
+                                Set.of(
+                                        ObjectRef.view(QualifiedName.of("v")),
+                                        ObjectRef.table(QualifiedName.of("s", "b"))),
+                                List.of("privileges")));
+    }
+
+    private String queryOf(String view) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_get_viewdef('" + view + "'::regclass)")) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

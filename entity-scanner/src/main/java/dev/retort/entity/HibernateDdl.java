@@ -97,7 +97,7 @@ final class HibernateDdl {
                 write(reader, "sequence", dialect.getSequenceExporter(), sequence);
             }
         }
-        List<Table> tables = tables(reader);
+        List<Table> tables = tables();
         subselects(reader);
         tables.forEach(table -> write(reader, "initial row", dialect.getTableExporter(), table));
         tables.forEach(table -> indexesAndKeys(reader, table));
@@ -127,14 +127,12 @@ final class HibernateDdl {
         }
     }
 
-    /** The tables in the order of their names; views are set aside. */
-    private List<Table> tables(DdlReader reader) {
+    /** The tables and views in the order of their names. */
+    private List<Table> tables() {
         List<Table> tables = new ArrayList<>();
         for (Namespace namespace : namespaces()) {
             for (Table table : namespace.getTables()) {
-                if (table.getViewQuery() != null) {
-                    reader.setAside(new NotCompared("view", table.getName(), "Retort does not compare views"));
-                } else if (table.isPhysicalTable()) {
+                if (table.isPhysicalTable()) {
                     tableNames.put(table, Names.qualified(context.format(table.getQualifiedTableName())));
                     tables.add(table);
                 }

@@ -54,6 +54,7 @@ final class Origins {
     /** A table of the mapping may hold columns that the written one lacks, such as those of formulas. */
     private static Set<ObjectRef> objects(Schema schema) {
         Set<ObjectRef> objects = new HashSet<>();
+        schema.views().forEach(view -> objects.add(ObjectRef.view(view.name())));
         schema.tables().forEach(table -> {
             objects.add(ObjectRef.table(table.name()));
             table.columns().forEach(column -> objects.add(ObjectRef.column(table.name(), column.name())));
@@ -127,7 +128,8 @@ final class Origins {
 
     private void table(Table table, String entity) {
         if (tableNames.containsKey(table)) {
-            put(ObjectRef.table(tableNames.get(table)), new Origin(entity, ""));
+            QualifiedName name = tableNames.get(table);
+            put(table.isView() ? ObjectRef.view(name) : ObjectRef.table(name), new Origin(entity, ""));
         }
     }
 

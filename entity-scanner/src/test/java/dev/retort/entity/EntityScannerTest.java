@@ -17,6 +17,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.Type;
 import dev.retort.schema.Unique;
+import dev.retort.schema.View;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.SchemaSource;
@@ -153,10 +154,18 @@ class EntityScannerTest {
     }
 
     @Test
-    void viewsAndQueriesAreNotCompared() {
+    void queriesAreNotCompared() {
         assertThat(RELATIONS.notCompared())
                 .extracting(NotCompared::kind)
-                .containsExactlyInAnyOrder("view", "subselect", "initial row");
+                .containsExactlyInAnyOrder("subselect", "initial row");
+    }
+
+    @Test
+    void viewsKeepTheirQueries() {
+        assertThat(RELATIONS.schema().views())
+                .containsExactly(new View(QualifiedName.of("petnames"), "select null::uuid as id, 'Rex' as name"));
+        assertThat(RELATIONS.origins().get(ObjectRef.view(QualifiedName.of("petnames"))))
+                .hasToString("dev.retort.entity.fixture.relations.Shop$PetNames");
         assertThat(RELATIONS.schema().table(QualifiedName.of("petnames"))).isEmpty();
     }
 

@@ -26,7 +26,8 @@ public record ComparedObject(Kind kind, String schema, String table, String name
         EXCLUSION_CONSTRAINT,
         INDEX,
         SEQUENCE,
-        ENUM_TYPE;
+        ENUM_TYPE,
+        VIEW;
 
         /** The kind for people: {@code foreign key}. */
         public String word() {
@@ -44,7 +45,7 @@ public record ComparedObject(Kind kind, String schema, String table, String name
     public List<String> path() {
         return switch (kind) {
             case SCHEMA -> List.of(name);
-            case TABLE, SEQUENCE, ENUM_TYPE -> List.of(schema, name);
+            case TABLE, SEQUENCE, ENUM_TYPE, VIEW -> List.of(schema, name);
             default -> List.of(schema, table, name);
         };
     }

@@ -48,6 +48,8 @@ import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.operation.ViewOperation.CreateView;
+import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.DefinedType;
@@ -59,6 +61,7 @@ import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.Type;
+import dev.retort.schema.View;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
@@ -557,6 +560,33 @@ public interface Operations {
 
     default void commentOnIndex(QualifiedName name, String comment) {
         apply(new Comment(ObjectRef.index(name), comment));
+    }
+
+    // Views
+
+    /** Creates a view: {@code op.createView("open_prds", "select id, title from prds where closed is null")}. */
+    default void createView(String name, String query) {
+        createView(QualifiedName.of(name), query);
+    }
+
+    default void createView(QualifiedName name, String query) {
+        apply(new CreateView(new View(name, query)));
+    }
+
+    default void dropView(String name) {
+        dropView(QualifiedName.of(name));
+    }
+
+    default void dropView(QualifiedName name) {
+        apply(new DropView(name));
+    }
+
+    default void commentOnView(String name, String comment) {
+        commentOnView(QualifiedName.of(name), comment);
+    }
+
+    default void commentOnView(QualifiedName name, String comment) {
+        apply(new Comment(ObjectRef.view(name), comment));
     }
 
     // Data

@@ -25,6 +25,7 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
         TYPE,
         SEQUENCE,
         TABLE,
+        VIEW,
         COLUMN,
         CONSTRAINT,
         KEY,
@@ -34,6 +35,8 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
 
     /** The option that a table without write-ahead log has; storage parameters have their own names. */
     public static final String UNLOGGED = "unlogged";
+
+    private static final String ALL_COLUMNS = "**";
 
     public static ObjectRef schema(String name) {
         return new ObjectRef(Kind.SCHEMA, QualifiedName.of(name), "");
@@ -65,8 +68,17 @@ public record ObjectRef(Kind kind, QualifiedName owner, String part) {
         return new ObjectRef(Kind.TABLE, name, "");
     }
 
+    public static ObjectRef view(QualifiedName name) {
+        return new ObjectRef(Kind.VIEW, name, "");
+    }
+
     public static ObjectRef column(QualifiedName table, String name) {
         return new ObjectRef(Kind.COLUMN, table, name);
+    }
+
+    /** The columns of a table, whichever there are: what a query needs whose asterisk stands for them. */
+    public static ObjectRef allColumns(QualifiedName table) {
+        return new ObjectRef(Kind.COLUMN, table, ALL_COLUMNS);
     }
 
     public static ObjectRef constraint(QualifiedName table, String name) {

@@ -19,7 +19,8 @@ public sealed interface Operation
                 SchemaOperation,
                 SequenceOperation,
                 TableOperation,
-                TypeOperation {
+                TypeOperation,
+                ViewOperation {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -63,5 +64,6 @@ public sealed interface Operation
                     ConstraintOperation.Visitor<R>,
                     IndexOperation.Visitor<R>,
                     RenameOperation.Visitor<R>,
+                    ViewOperation.Visitor<R>,
                     DataOperation.Visitor<R> {}
 }

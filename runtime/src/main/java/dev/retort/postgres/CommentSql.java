@@ -25,7 +25,8 @@ final class CommentSql {
             case SCHEMA, EXTENSION ->
                 object.kind() + " " + quoted(object.owner().name());
             case TYPE -> "TYPE " + object.owner().name(); // a type is named by its SQL text
-            case SEQUENCE, INDEX, TABLE -> object.kind() + " " + object.owner().toSql();
+            case SEQUENCE, INDEX, TABLE, VIEW ->
+                object.kind() + " " + object.owner().toSql();
             case CONSTRAINT ->
                 "CONSTRAINT " + quoted(object.part()) + " ON " + object.owner().toSql();
             case COLUMN -> "COLUMN " + object.owner().toSql() + "." + quoted(object.part());

@@ -8,6 +8,7 @@ import dev.retort.operation.RowUpdate;
 import dev.retort.operation.RowUpdate.Assignment;
 import dev.retort.operation.RowUpdate.Pace;
 import dev.retort.postgres.SqlLexer.Piece;
+import dev.retort.schema.View;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -115,6 +116,7 @@ public final class OperationText {
     private static boolean isSql(Record value, RecordComponent component) {
         String name = component.getName();
         return value instanceof Execute && name.equals("sql")
+                || value instanceof View && name.equals("query")
                 || value instanceof Fill && name.equals("expression")
                 || value instanceof Assignment && name.equals("expression")
                 || (value instanceof RequireNoRows || value instanceof RowUpdate) && name.equals("condition");

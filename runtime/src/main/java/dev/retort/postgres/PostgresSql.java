@@ -47,6 +47,8 @@ import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.operation.ViewOperation.CreateView;
+import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.schema.DefinedType;
 import dev.retort.schema.QualifiedName;
 import java.util.List;
@@ -191,6 +193,18 @@ public final class PostgresSql implements Operation.Visitor<List<SqlStatement>> 
 
     private static String alter(QualifiedName table) {
         return "ALTER TABLE " + table.toSql() + " ";
+    }
+
+    /** @see <a href="https://www.postgresql.org/docs/current/sql-createview.html">CREATE VIEW</a> */
+    @Override
+    public List<SqlStatement> createView(CreateView operation) {
+        return one("CREATE VIEW " + operation.view().name().toSql() + " AS "
+                + operation.view().query());
+    }
+
+    @Override
+    public List<SqlStatement> dropView(DropView operation) {
+        return one("DROP VIEW " + operation.view().toSql());
     }
 
     @Override

@@ -15,7 +15,8 @@ public record Schema(
         List<EnumType> enumTypes,
         List<CompositeType> compositeTypes,
         List<Sequence> sequences,
-        List<Table> tables) {
+        List<Table> tables,
+        List<View> views) {
 
     public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
 
@@ -29,11 +30,12 @@ public record Schema(
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+        views = views.stream().sorted(Comparator.comparing(View::name)).toList();
     }
 
-    /** A schema without composite types. */
+    /** A schema without composite types and views. */
     public Schema(List<String> namespaces, List<EnumType> enumTypes, List<Sequence> sequences, List<Table> tables) {
-        this(namespaces, enumTypes, List.of(), sequences, tables);
+        this(namespaces, enumTypes, List.of(), sequences, tables, List.of());
     }
 
     public Optional<Table> table(QualifiedName name) {

@@ -11,6 +11,7 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
+import dev.retort.schema.View;
 import dev.retort.wanted.NotCompared;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ public final class DdlReader {
     private final Map<QualifiedName, TableDraft> compositeTypes = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final Map<QualifiedName, View> views = new TreeMap<>();
     private final List<NotCompared> notCompared = new ArrayList<>();
 
     /** The schema, the names in it that the server chooses, and what was left aside. */
@@ -75,6 +77,8 @@ public final class DdlReader {
             table(sql, TableOptions.NONE);
         } else if (sql.accept("unlogged", "table")) {
             table(sql, TableOptions.UNLOGGED);
+        } else if (sql.accept("view")) {
+            view(sql);
         } else if (sql.accept("index")) {
             index(IndexReader.read(sql, false));
         } else if (sql.accept("unique", "index")) {
@@ -142,6 +146,12 @@ public final class DdlReader {
         table.options = sql.accept("with") ? OptionsReader.storage(sql.brackets(), options) : options;
         asideIfAny("table option", table.name.toString(), sql.rest());
         tables.put(table.name, table);
+    }
+
+    private void view(Cursor sql) {
+        QualifiedName name = sql.qualifiedName();
+        sql.expect("as");
+        views.put(name, new View(name, sql.rest()));
     }
 
     private static String lastColumn(TableDraft table) {
@@ -231,15 +241,23 @@ public final class DdlReader {
                 .map(type -> new CompositeType(type.name(), type.columns()))
                 .toList();
         Schema schema = new Schema(
-                List.copyOf(namespaces), List.copyOf(enumTypes.values()), composites, allSequences, finished);
+                List.copyOf(namespaces),
+                List.copyOf(enumTypes.values()),
+                composites,
+                allSequences,
+                finished,
+                List.copyOf(views.values()));
         return new Result(schema, impliedNames, List.copyOf(notCompared));
     }
 
     private void setUnresolvableAside(TableDraft table) {
         table.foreignKeys.removeIf(key -> {
-            boolean unresolvable = key.referencedColumns().isEmpty() && !tables.containsKey(key.referencedTable());
+            boolean unresolvable = views.containsKey(key.referencedTable())
+                    || key.referencedColumns().isEmpty() && !tables.containsKey(key.referencedTable());
             if (unresolvable) {
-                String reason = "no entity maps the table " + key.referencedTable() + " that it references";
+                String reason = views.containsKey(key.referencedTable())
+                        ? "it references " + key.referencedTable() + ", which is a view"
+                        : "no entity maps the table " + key.referencedTable() + " that it references";
                 setAside(new NotCompared("foreign key", table.name + "." + key.name(), reason));
             }
             return unresolvable;

@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.View;
+
+@Entity
+@View(query = "select id, rank from item where rank > 0")
+class Ranked {
+
+    @Id
+    Long id;
+
+    Integer rank;
+}

@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW title AS SELECT id, lower(name) AS title FROM item;

@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Item {
+
+    @Id
+    Long id;
+
+    String name;
+
+    String remark;
+}

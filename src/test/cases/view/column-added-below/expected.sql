@@ -1,0 +1,5 @@
+-- upgrade
+ALTER TABLE item ADD COLUMN rank integer;
+
+-- downgrade
+ALTER TABLE item DROP COLUMN rank;

@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.View;
+
+@Entity
+@View(query = "select id, upper(name) as title from item")
+class Title {
+
+    @Id
+    Long id;
+
+    String title;
+}

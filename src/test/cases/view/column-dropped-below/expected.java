@@ -1,0 +1,31 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Column dropped below. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_ColumnDroppedBelow implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropView("title");
+        op.dropColumn("item", "remark"); // the values in item.remark are lost
+        op.createView("title", "select id, upper(name) as title from item");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("title");
+        op.addColumn("item", column("remark", varchar(255)));
+        op.createView(
+                "title",
+                """
+                SELECT id,
+                    COALESCE(remark, name) AS title
+                   FROM item""");
+    }
+}

@@ -1,0 +1,3 @@
+COMMENT ON VIEW title IS 'In capitals';
+GRANT SELECT ON title TO PUBLIC;
+ALTER VIEW title SET (security_barrier = true);

@@ -1,0 +1,27 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Dropped. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_Dropped implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropView("title");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.createView(
+                "title",
+                """
+                SELECT id,
+                    upper((name)::text) AS title
+                   FROM item""");
+    }
+}

@@ -1,0 +1,22 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Item {
+
+    enum State {
+        OPEN,
+        DONE,
+        LOST
+    }
+
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    State state;
+}

@@ -1,0 +1,1 @@
+CREATE TABLE title (id bigint PRIMARY KEY, title character varying(255));

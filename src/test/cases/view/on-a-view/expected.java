@@ -1,0 +1,24 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** On a view. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_OnAView implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createView("ranked", "select id, rank from item where rank > 0");
+        op.createView("title", "select r.id, count(*) as number from ranked r group by r.id");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("title");
+        op.dropView("ranked");
+    }
+}

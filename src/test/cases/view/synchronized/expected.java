@@ -1,0 +1,22 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Synchronized. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_Synchronized implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createView("title", "select id, upper(name) as title from item");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("title");
+    }
+}

@@ -1,0 +1,5 @@
+-- upgrade
+CREATE VIEW title AS select id, upper(name) as title from item;
+
+-- downgrade
+DROP VIEW title;

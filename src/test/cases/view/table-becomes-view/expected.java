@@ -1,0 +1,29 @@
+package migrations;
+
+import static dev.retort.migration.Ddl.*;
+
+import dev.retort.migration.Migration;
+import dev.retort.migration.Operations;
+import dev.retort.migration.Revision;
+
+/** Table becomes view. */
+@Revision(id = "bbbbbbbbbbbb", downRevision = "aaaaaaaaaaaa", created = "2026-01-01T12:00:00Z")
+public final class R202601011200_TableBecomesView implements Migration {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.dropTable("title"); // the rows of title are lost
+        op.createView("title", "select id, upper(name) as title from item");
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        op.dropView("title");
+
+        op.createTable(
+                "title",
+                column("id", bigint()),
+                column("title", varchar(255)),
+                primaryKey("id"));
+    }
+}
