@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "branches",
         description = "Shows the revisions that several follow, with those that follow them.",
-        footer = {"", "Example:", "  retort branches -v"})
+        footer = {"", "Examples:", "  retort branches", "  retort branches -v", "  retort branches --format json"})
 final class BranchesCommand extends RetortCommand {
 
     @Mixin

@@ -17,7 +17,13 @@ import picocli.CommandLine.Mixin;
         description =
                 "Says whether the entities and the database (or, with --against migrations, the migrations) agree: exit"
                         + " code 0 if so, 1 if not. Writes nothing.",
-        footer = {"", "Example, in CI:", "  retort check --against migrations --format json"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort check",
+            "  retort check --against migrations",
+            "  retort check --format github"
+        })
 final class CheckCommand extends RetortCommand {
 
     @Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "current",
         description = "Shows the revision that the database is at. Writes nothing.",
-        footer = {"", "Example:", "  retort current --check-heads"})
+        footer = {"", "Examples:", "  retort current", "  retort current -v", "  retort current --check-heads"})
 final class CurrentCommand extends RetortCommand {
 
     @Mixin

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = "Copies an example project into a directory and goes through the whole loop with it: entities,"
                 + " migration class, embedded PostgreSQL and back. The directory stays to go on with.",
-        footer = {"", "Example:", "  retort demo try-retort"})
+        footer = {"", "Examples:", "  retort demo", "  retort demo try-retort"})
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  retort diff --sql",
-            "  retort diff --accept --reason \"older than Retort\" --until 2027-06-30"
+            "  retort diff --explain",
+            "  retort diff --accept --reason \"older than Retort\""
         })
 final class DiffCommand extends RetortCommand {
 

@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
         name = "doctor",
         description = "Reads files, database and entities, and says everything that is wrong, each with what mends it:"
                 + " exit code 0 if nothing is, 1 if something is. Writes nothing.",
-        footer = {"", "Example:", "  retort doctor"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort doctor",
+            "  retort doctor --jar target/app.jar",
+            "  retort doctor --format json"
+        })
 final class DoctorCommand extends RetortCommand {
 
     @Mixin

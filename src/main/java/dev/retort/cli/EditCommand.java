@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "edit",
         description = "Opens a revision's file in your editor: what VISUAL or EDITOR names, else one that is there.",
-        footer = {"", "Example:", "  retort edit head"})
+        footer = {"", "Examples:", "  retort edit head", "  EDITOR=nano retort edit 3f1c"})
 final class EditCommand extends RetortCommand {
 
     @Parameters(

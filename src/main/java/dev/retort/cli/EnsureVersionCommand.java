@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
         name = "ensure-version",
         aliases = "ensure_version",
         description = "Creates the version table where it is missing, and nothing else.",
-        footer = {"", "Example:", "  retort ensure-version"})
+        footer = {"", "Examples:", "  retort ensure-version", "  retort ensure-version --sql > version-table.sql"})
 final class EnsureVersionCommand extends RetortCommand {
 
     @Option(names = "--sql", description = "Prints the SQL and asks no database.")

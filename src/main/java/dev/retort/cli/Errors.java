@@ -3,11 +3,9 @@ package dev.retort.cli;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
 import dev.retort.problem.UsageException;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns exceptions into messages and exit codes. */
 final class Errors {
@@ -21,19 +19,9 @@ final class Errors {
     /** A mistake on the command line. */
     static int usage(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
-        Problem problem = Problem.of(mistake.getMessage().replaceFirst("\\.$", ""));
-        List<String> suggestions =
-                mistake instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        if (!suggestions.isEmpty()) {
-            problem = problem.with("nearest", plain(suggestions.get(0)));
-        }
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        print(command, problem.next(help));
+        print(command, new Misspelling(mistake).problem().next(help));
         return USAGE;
-    }
-
-    private static String plain(String suggestion) {
-        return suggestion.replaceFirst("^.* ", "");
     }
 
     /** A failure while a command ran. */

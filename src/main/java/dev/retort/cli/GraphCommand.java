@@ -11,6 +11,7 @@ import dev.retort.report.RevisionDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +22,25 @@ import picocli.CommandLine.Option;
         name = "graph",
         description = "Draws the revisions, the oldest at the bottom: as SVG, or as Mermaid, which GitHub and GitLab"
                 + " show in Markdown.",
-        footer = {"", "Examples:", "  retort graph -o revisions.svg", "  retort graph --format mermaid -r current:"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort graph -o revisions.svg",
+            "  retort graph --format mermaid",
+            "  retort graph -r current: -o ahead.svg"
+        })
 final class GraphCommand extends RetortCommand {
 
     /** What the diagram is written in. */
     enum GraphFormat {
         SVG,
-        MERMAID
+        MERMAID;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "heads",
         description = "Shows the revisions that nothing follows; one, unless two lines of work met.",
-        footer = {"", "Example:", "  retort heads"})
+        footer = {"", "Examples:", "  retort heads", "  retort heads -v", "  retort heads --resolve-dependencies"})
 final class HeadsCommand extends RetortCommand {
 
     @Mixin

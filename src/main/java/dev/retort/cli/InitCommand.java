@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "init",
         description = "Prepares the project in this directory: writes retort.properties and adds the runtime, which"
                 + " migrations are written against, to pom.xml.",
-        footer = {"", "Example:", "  retort init"})
+        footer = {"", "Examples:", "  retort init", "  retort init --template list"})
 final class InitCommand implements Callable<Integer> {
 
     @Option(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "list-templates",
         aliases = "list_templates",
         description = "Lists the kinds of project that init prepares.",
-        footer = {"", "Example:", "  retort list-templates"})
+        footer = {"", "Examples:", "  retort list-templates", "  retort init --template list"})
 final class ListTemplatesCommand implements Callable<Integer> {
 
     @Spec

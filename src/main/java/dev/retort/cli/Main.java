@@ -47,6 +47,7 @@ import picocli.CommandLine.Help.Ansi;
             DiffCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,
+            CompletionCommand.class,
             DemoCommand.class
         })
 public final class Main extends GlobalOptions implements Runnable {

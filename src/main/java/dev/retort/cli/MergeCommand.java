@@ -17,7 +17,13 @@ import picocli.CommandLine.Parameters;
         description =
                 "Writes a migration that follows several revisions and does nothing itself. Says which objects more"
                         + " than one side touches.",
-        footer = {"", "Examples:", "  retort merge heads -m \"join billing and search\"", "  retort merge 3f1c 9ab2"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort merge heads -m \"join billing and search\"",
+            "  retort merge 3f1c 9ab2",
+            "  retort merge heads --strict -m \"join\""
+        })
 final class MergeCommand extends RetortCommand {
 
     @Parameters(

@@ -1,6 +1,7 @@
 package dev.retort.cli;
 
 import dev.retort.report.Paper;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -12,7 +13,13 @@ final class Papers {
     enum Color {
         AUTO,
         ALWAYS,
-        NEVER
+        NEVER;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private Papers() {}

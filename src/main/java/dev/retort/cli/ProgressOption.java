@@ -1,5 +1,6 @@
 package dev.retort.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The option {@code --progress}. */
@@ -11,7 +12,13 @@ final class ProgressOption {
         BAR,
         LINES,
         JSON,
-        NONE
+        NONE;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(

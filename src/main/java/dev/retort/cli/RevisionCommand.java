@@ -27,7 +27,13 @@ import picocli.CommandLine.Option;
         name = "revision",
         description = "Writes a new migration: an empty one, or with --autogenerate what the entities want and the"
                 + " database does not have.",
-        footer = {"", "Example:", "  retort revision --autogenerate -m \"add rating\""})
+        footer = {
+            "",
+            "Examples:",
+            "  retort revision --autogenerate -m \"add rating\"",
+            "  retort revision -m \"fill the ratings\"",
+            "  retort revision --autogenerate --against migrations --sql"
+        })
 final class RevisionCommand extends RetortCommand {
 
     @Option(

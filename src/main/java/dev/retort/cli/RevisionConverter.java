@@ -8,9 +8,14 @@ final class RevisionConverter implements ITypeConverter<String> {
 
     @Override
     public String convert(String text) {
-        if (text.startsWith("-") && !text.matches("-\\d+")) {
-            throw new TypeConversionException("Unknown option: '" + text + "'");
+        if (isOption(text)) {
+            throw new TypeConversionException("it is an option");
         }
         return text;
+    }
+
+    /** Whether a word is meant as an option. */
+    static boolean isOption(String text) {
+        return text.startsWith("-") && !text.matches("-\\d+");
     }
 }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "Shows revisions: what each follows, its file, its message.",
-        footer = {"", "Example:", "  retort show head"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort show head",
+            "  retort show 3f1c 9ab2",
+            "  retort show current --format json"
+        })
 final class ShowCommand extends RetortCommand {
 
     @Mixin

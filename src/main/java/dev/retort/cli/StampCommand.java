@@ -14,7 +14,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "stamp",
         description = "Makes the version table name a revision, without running anything.",
-        footer = {"", "Example, to adopt a database that has the schema already:", "  retort stamp head"})
+        footer = {
+            "",
+            "Examples:",
+            "  retort stamp head",
+            "  retort stamp --accept 3f1c",
+            "  retort stamp head --sql --idempotent > stamp.sql"
+        })
 final class StampCommand extends RetortCommand {
 
     @Parameters(

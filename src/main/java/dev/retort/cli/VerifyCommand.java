@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
                 "Takes each revision up, down and up again on an empty scratch database, and says which one leaves"
                         + " something else behind than it should: exit code 0 if none, 1 if one does. The configured database is"
                         + " not asked.",
-        footer = {"", "Example, in CI:", "  retort verify --strict"})
+        footer = {"", "Examples:", "  retort verify", "  retort verify -v", "  retort verify --strict --format json"})
 final class VerifyCommand extends RetortCommand {
 
     @Mixin

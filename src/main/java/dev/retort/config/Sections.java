@@ -1,8 +1,8 @@
 package dev.retort.config;
 
+import dev.retort.problem.EditDistance;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,25 +73,24 @@ record Sections(Map<String, String> texts, String where) {
                 .ifPresent(key -> {
                     throw new UsageException(Problem.of("Unknown configuration key '" + key + "'")
                             .where(where)
-                            .with("nearest", nearest(key))
+                            .nearest(nearest(key))
                             .with("known", String.join(", ", Key.texts()) + ", hibernate.*, jakarta.persistence.*")
                             .next("correct the key or remove it"));
                 });
     }
 
-    private String nearest(String unknown) {
+    private Optional<String> nearest(String unknown) {
         Stream<String> inItsSection =
                 named(unknown).map(parts -> parts.group("name")).filter(names()::contains).stream()
                         .flatMap(name -> Key.texts().stream().map(key -> name + "." + key));
-        return Stream.concat(Key.texts().stream(), inItsSection)
-                .min(Comparator.comparingInt(known -> EditDistance.between(known, unknown)))
-                .orElseThrow();
+        return EditDistance.nearest(unknown, Stream.concat(Key.texts().stream(), inItsSection));
     }
 
     void requireName(String name) {
         if (!names().contains(name)) {
             throw new UsageException(Problem.of("There is no environment named '" + name + "'")
                     .where(where)
+                    .nearest(EditDistance.nearest(name, names().stream()))
                     .found(names().isEmpty() ? "no key with a name before it" : String.join(", ", names()))
                     .wanted("a name that keys begin with, as in " + exampleName(name) + ".url")
                     .next("choose one of those with -n, or add " + exampleName(name) + ".url = … to the file"));

@@ -1,8 +1,8 @@
 package dev.retort.hooks;
 
-import dev.retort.config.EditDistance;
 import dev.retort.environment.ComparedObject;
 import dev.retort.environment.ComparedObject.Kind;
+import dev.retort.problem.EditDistance;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.retort.project;
 
+import dev.retort.problem.EditDistance;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.util.Arrays;
@@ -38,6 +39,8 @@ public enum Template {
                 .filter(template -> template.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException(Problem.of("There is no template '" + word + "'")
+                        .nearest(EditDistance.nearest(
+                                word, Arrays.stream(values()).map(Template::word)))
                         .wanted(Arrays.stream(values()).map(Template::word).collect(Collectors.joining(" or ")))
                         .next("retort list-templates says what each is for")));
     }

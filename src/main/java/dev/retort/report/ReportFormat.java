@@ -1,5 +1,7 @@
 package dev.retort.report;
 
+import java.util.Locale;
+
 /** Who a report is for. */
 public enum ReportFormat {
     /** A person at a terminal. */
@@ -13,5 +15,11 @@ public enum ReportFormat {
     /** The comment of a pull request. */
     MARKDOWN,
     /** A browser: one page that needs nothing else. */
-    HTML
+    HTML;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

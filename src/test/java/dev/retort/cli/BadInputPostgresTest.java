@@ -272,12 +272,12 @@ class BadInputPostgresTest {
     @Test
     void mistypedCommandsAndOptions() {
         assertRefused(project.run("upgrad", "head"), 2, """
-                retort: Unmatched arguments from index 0: 'upgrad', 'head'
+                retort: There is no command 'upgrad'
                   nearest: upgrade
                   next:    retort --help
                 """);
         assertRefused(project.run("upgrade", "--dry"), 2, """
-                retort: Invalid value for positional parameter at index 0 (REVISION): Unknown option: '--dry'
+                retort: There is no option --dry
                   next:   retort upgrade --help
                 """);
     }

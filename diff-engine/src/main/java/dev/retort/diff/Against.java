@@ -1,5 +1,7 @@
 package dev.retort.diff;
 
+import java.util.Locale;
+
 /** What entities are compared with. */
 public enum Against {
     /** The configured database as it is. */
@@ -24,5 +26,11 @@ public enum Against {
     /** What drift there was not created by: what Retort can read and did not find it in. */
     public String creator() {
         return creator;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

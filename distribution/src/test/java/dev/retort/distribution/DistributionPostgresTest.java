@@ -109,6 +109,10 @@ class DistributionPostgresTest {
     @Test
     void theZipRunsWhereItIsUnpacked(TestDatabase database) throws IOException {
         Path home = unzip(directory.resolve("with space"));
+        assertThat(home.resolve("completion/retort"))
+                .content()
+                .contains("complete -F")
+                .contains("'--dry-run'");
         Path link = Files.createSymbolicLink(directory.resolve("retort"), home.resolve("bin/retort"));
         Result version = run(database, link.toString(), "--version");
         assertThat(version.output()).startsWith("retort " + System.getProperty("retort.version") + "\n");

@@ -21,7 +21,7 @@ import picocli.CommandLine;
 final class GoalWords {
 
     /** Commands that are no goals: what they do, nobody does in a build. */
-    static final Set<String> NO_GOALS = Set.of("edit", "list-templates", "demo");
+    static final Set<String> NO_GOALS = Set.of("edit", "list-templates", "completion", "demo");
 
     private static final Pattern PARAMETER = Pattern.compile("Missing required parameter: '([A-Z]+)'");
     private static final Pattern KEY_IN_FILE = Pattern.compile("(?<![\\w.-])(?<key>"

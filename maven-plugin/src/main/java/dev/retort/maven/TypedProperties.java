@@ -2,12 +2,11 @@ package dev.retort.maven;
 
 import dev.retort.cli.Face;
 import dev.retort.cli.Main;
-import dev.retort.config.EditDistance;
 import dev.retort.config.Key;
+import dev.retort.problem.EditDistance;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ record TypedProperties(Map<String, String> values) {
     static final String ARGUMENT = "x.";
 
     /** What is a mistake in writing rather than somebody else's property. */
-    private static final int NEAR = 2;
-
     static TypedProperties of(Properties user) {
         Map<String, String> values = new TreeMap<>();
         user.stringPropertyNames().stream()
@@ -70,12 +67,9 @@ record TypedProperties(Map<String, String> values) {
         Set<String> known = known();
         for (String name : values.keySet()) {
             if (!known.contains(name) && !Key.isKnown(name)) {
-                known.stream()
-                        .min(Comparator.comparingInt(candidate -> EditDistance.between(candidate, name)))
-                        .filter(candidate -> EditDistance.between(candidate, name) <= NEAR)
-                        .ifPresent(nearest -> {
-                            throw unknown(name, nearest);
-                        });
+                EditDistance.nearest(name, known.stream()).ifPresent(nearest -> {
+                    throw unknown(name, nearest);
+                });
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.retort.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mistake or failure in words for the person who can mend it.
@@ -44,6 +45,11 @@ public record Problem(String what, List<Fact> facts, List<String> next) {
         List<Fact> more = new ArrayList<>(facts);
         more.add(new Fact(label, text));
         return new Problem(what, more, next);
+    }
+
+    /** Adds what somebody may have meant, if there is something. */
+    public Problem nearest(Optional<String> name) {
+        return name.map(text -> with("nearest", text)).orElse(this);
     }
 
     public Problem next(String text) {

@@ -17,7 +17,8 @@ final class GraphChecks {
     private static final Pattern ILLEGAL = Pattern.compile("[@:+\\s-]");
 
     /** Words that mean something else where a revision is asked for. */
-    private static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
+    /** Names that every history has. */
+    static final Set<String> RESERVED = Set.of("head", "heads", "base", "current");
 
     private GraphChecks() {}
 

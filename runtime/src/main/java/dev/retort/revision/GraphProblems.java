@@ -1,9 +1,11 @@
 package dev.retort.revision;
 
+import dev.retort.problem.EditDistance;
 import dev.retort.problem.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be wrong with a graph of revisions, in words. */
 final class GraphProblems {
@@ -125,9 +127,8 @@ final class GraphProblems {
     }
 
     private static Problem named(Problem problem, String text, Collection<String> known) {
-        return NearestName.of(text, known)
-                .map(near -> problem.with("nearest", near))
-                .orElse(problem)
+        return problem.nearest(EditDistance.nearestBeginning(
+                        text, Stream.concat(known.stream(), GraphChecks.RESERVED.stream())))
                 .next(HISTORY);
     }
 

@@ -94,7 +94,8 @@ class BranchSymbolsTest {
                   next:   retort history shows all revisions""");
         assertRefused("ebranch@sos", """
                 No revision or branch is called 'sos', and no id begins so
-                  next:   retort history shows all revisions""");
+                  nearest: someothername
+                  next:    retort history shows all revisions""");
         assertRefused("x@d", """
                 No branch or revision is called 'x', and no id begins so
                   next:   retort history shows all revisions
