@@ -5,9 +5,9 @@ import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.type.Type;
 
-class CountedGenerator extends SequenceStyleGenerator {
+public class CountedGenerator extends SequenceStyleGenerator {
 
-    CountedGenerator(Counted counted) {}
+    public CountedGenerator(Counted counted) {}
 
     @Override
     public void configure(Type type, Properties parameters, ServiceRegistry services) {

@@ -1,6 +1,8 @@
 package dev.retort.proof;
 
+import dev.retort.annotation.RenamedFrom;
 import dev.retort.entity.EntityScanner;
+import dev.retort.migration.Migration;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -20,7 +22,8 @@ final class ClassPath {
         List<Path> paths = new ArrayList<>();
         if (loader instanceof URLClassLoader line) {
             Arrays.stream(line.getURLs()).map(ClassPath::path).forEach(paths::add);
-            paths.add(of(dev.retort.migration.Migration.class));
+            paths.add(of(Migration.class));
+            paths.add(of(RenamedFrom.class));
         } else {
             Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                     .map(Path::of)
