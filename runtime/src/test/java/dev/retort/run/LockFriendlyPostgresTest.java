@@ -127,7 +127,7 @@ class LockFriendlyPostgresTest {
             CompletableFuture<Duration> reader = CompletableFuture.supplyAsync(() -> longestRead(database, stop));
             CompletableFuture<Void> release = CompletableFuture.runAsync(() -> {
                 try {
-                    Deadlines.await(() -> heard.pauses.size() >= 2);
+                    Deadlines.await(() -> heard.pauses.size() >= 2 && !heard.blockers.isEmpty());
                     holder.rollback();
                 } catch (SQLException failure) {
                     throw new IllegalStateException(failure);
