@@ -20,7 +20,9 @@ class DocumentationIndexTest {
         try (Stream<Path> guides = Files.list(DOCS.resolve("guide"))) {
             List<Path> all = guides.toList();
             assertThat(all).hasSizeGreaterThan(10).allSatisfy(guide -> {
-                assertThat(Files.readAllLines(guide).get(0)).as(guide.toString()).matches("# .*\\?");
+                assertThat(Files.readAllLines(guide).get(0))
+                        .as(guide.toString())
+                        .matches("# .*\\?");
                 assertThat(index).contains("(guide/" + guide.getFileName() + ")");
             });
         }

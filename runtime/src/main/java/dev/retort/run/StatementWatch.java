@@ -131,9 +131,17 @@ final class StatementWatch implements AutoCloseable {
         } catch (SQLException | RuntimeException unable) {
             if (!isBlind) { // else the run is over
                 isBlind = true; // watching is a service; the run does not depend on it
-                LOG.log(System.Logger.Level.WARNING, "the migration's statements cannot be watched", unable);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "The migration''s statements cannot be watched: {0}",
+                        firstLine(unable));
+                LOG.log(System.Logger.Level.DEBUG, "The migration's statements cannot be watched", unable);
             }
         }
+    }
+
+    private static String firstLine(Exception unable) {
+        return String.valueOf(unable.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Opened without the lock: a pool that has no second connection may take its time to say so. */
