@@ -20,6 +20,9 @@ final class ScratchRuns implements ScratchDatabase {
     private final RevisionGraph graph;
     private final Runs runs;
 
+    /** One session for all questions: a new one would first have to fill its caches with PostgreSQL's own catalog. */
+    private Connection asking;
+
     ScratchRuns(Workspace scratch, RevisionGraph graph) {
         this.scratch = scratch;
         this.graph = graph;
@@ -47,8 +50,11 @@ final class ScratchRuns implements ScratchDatabase {
     }
 
     private <T> T asked(Question<T> question) {
-        try (Connection connection = scratch.database().connect()) {
-            return question.of(connection);
+        try {
+            if (asking == null) {
+                asking = scratch.database().connect();
+            }
+            return question.of(asking);
         } catch (SQLException refusal) {
             throw scratch.failed("The catalog cannot be read", refusal);
         }
@@ -61,6 +67,14 @@ final class ScratchRuns implements ScratchDatabase {
 
     @Override
     public void close() {
-        scratch.close();
+        try {
+            if (asking != null) {
+                asking.close(); // before its database is dropped
+            }
+        } catch (SQLException refusal) {
+            throw scratch.failed("The session cannot be ended", refusal);
+        } finally {
+            scratch.close();
+        }
     }
 }

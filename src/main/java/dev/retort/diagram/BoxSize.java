@@ -11,7 +11,7 @@ final class BoxSize {
     static final double LINE = 19;
     static final double PADDING = 10;
 
-    private static final int MOST_LETTERS = 56;
+    private static final int MOST_LETTERS = 110; // PostgreSQL's longest name, and what is said of a column
 
     private BoxSize() {}
 

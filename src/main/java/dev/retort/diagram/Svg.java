@@ -62,7 +62,7 @@ public final class Svg {
         svg.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"retort\" role=\"img\" width=\"%1$.0f\" height=\"%2$.0f\""
-                        + " viewBox=\"0 0 %1$.0f %2$.0f\" style=\"max-width:100%%;height:auto\">%n",
+                        + " viewBox=\"0 0 %1$.0f %2$.0f\">%n", // one that is wider than the page is scrolled, and stays legible
                 layout.width(),
                 layout.height()));
         svg.append("<title>").append(Markup.escaped(title)).append("</title>\n").append(STYLE);

@@ -29,6 +29,7 @@ final class HtmlReport {
               ul { padding-left: 1.2rem; }
               .lost { border-left: 4px solid var(--bad); padding: .1rem 1rem; background: var(--fill); }
               .good { color: var(--good); }
+              code { white-space: nowrap; }
               pre { background: var(--fill); border: 1px solid var(--rim); border-radius: 6px; padding: .8rem;
                 overflow-x: auto; font: 13px/1.5 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
               details { margin: .6rem 0; } summary { cursor: pointer; color: var(--soft); }

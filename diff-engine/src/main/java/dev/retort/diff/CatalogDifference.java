@@ -20,6 +20,9 @@ public record CatalogDifference(List<String> onlyBefore, List<String> onlyAfter)
 
     /** @param normalizer asked only if the two are spelled differently */
     public static CatalogDifference between(Catalog before, Catalog after, Normalizer normalizer) {
+        if (before.equals(after)) {
+            return new CatalogDifference(List.of(), List.of());
+        }
         CatalogDifference asFound = between(CatalogText.of(before), CatalogText.of(after));
         return asFound.isEmpty()
                 ? asFound
