@@ -58,11 +58,12 @@ public final class Svg {
         return new Svg(id).drawn(Layout.of(diagram), title);
     }
 
+    /** In its own size: a picture that is wider than the page is scrolled, and stays legible. */
     private String drawn(Layout layout, String title) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"retort\" role=\"img\" width=\"%1$.0f\" height=\"%2$.0f\""
-                        + " viewBox=\"0 0 %1$.0f %2$.0f\">%n", // one that is wider than the page is scrolled, and stays legible
+                        + " viewBox=\"0 0 %1$.0f %2$.0f\">%n",
                 layout.width(),
                 layout.height()));
         svg.append("<title>").append(Markup.escaped(title)).append("</title>\n").append(STYLE);
