@@ -91,7 +91,10 @@ public final class CandidateSearch {
                 : without(wanted.tables(), found.tables()).stream()
                         .map(spelling)
                         .toList();
-        TableLikeness likenesses = new TableLikeness(added);
+        List<Table> staying = found.tables().stream()
+                .filter(table -> !dropped.contains(table))
+                .toList();
+        TableLikeness likenesses = new TableLikeness(added, staying);
         for (Table before : dropped) {
             for (Table after : added) {
                 ObjectRef to = ObjectRef.table(after.name());

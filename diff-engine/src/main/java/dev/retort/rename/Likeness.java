@@ -19,6 +19,13 @@ final class Likeness {
         return this;
     }
 
+    /** Adds all reasons of another one. */
+    Likeness add(Likeness other) {
+        score += other.score;
+        reasons.addAll(other.reasons);
+        return this;
+    }
+
     int score() {
         return score;
     }

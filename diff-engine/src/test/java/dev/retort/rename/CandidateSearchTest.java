@@ -132,6 +132,32 @@ class CandidateSearchTest {
     }
 
     @Test
+    void passesOverWhatMostTablesHave() {
+        Table found = history("a_aud", column("name", "text"));
+        Table[] staying = {
+            history("b_aud", column("x", "text")), history("c_aud", column("y", "text")), history("d_aud"), table("d")
+        };
+        assertThat(candidates(among(staying, found), among(staying, history("e_aud", column("price", "integer")))))
+                .isEmpty();
+        assertThat(candidates(among(staying, found), among(staying, history("e_aud", column("name", "text")))))
+                .containsExactly("100 table a_aud may have become e_aud (same columns that few tables have)");
+        assertThat(candidates(among(staying, history("a_aud")), among(staying, history("e_aud"))))
+                .containsExactly("100 table a_aud may have become e_aud (same columns)");
+    }
+
+    private static Table history(String name, TableElement... columns) {
+        Stream<TableElement> shared = Stream.of(
+                ID, column("rev", "integer"), column("revtype", "smallint"), new PrimaryKey("k", List.of("id", "rev")));
+        return Table.of(
+                QualifiedName.of(name),
+                Stream.concat(shared, Stream.of(columns)).toArray(TableElement[]::new));
+    }
+
+    private static Schema among(Table[] staying, Table table) {
+        return tables(Stream.concat(Stream.of(staying), Stream.of(table)).toArray(Table[]::new));
+    }
+
+    @Test
     void leavesAloneTablesAndSequencesThatStay() {
         Schema found =
                 new Schema(List.of(), List.of(), List.of(Sequence.of(QualifiedName.of("a"))), List.of(table("items")));
