@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.boot.registry.classloading.spi.ClassLoadingException;
 import org.hibernate.boot.registry.selector.spi.StrategySelectionException;
 
@@ -28,9 +30,21 @@ final class RejectedMapping {
                 return new UsageException(unknownSetting(link), thrown);
             }
         }
-        return missingClass(chain)
-                .map(missing -> new UsageException(missing(missing, classes, loader), thrown))
-                .orElseGet(() -> new UsageException(rejected(chain, classes), thrown));
+        return new UsageException(
+                MappingFilePlace.ofFault(chain)
+                        .map(place -> unreadableFile(place, chain))
+                        .or(() -> missingClass(chain).map(missing -> missing(missing, classes, loader)))
+                        .orElseGet(() -> rejected(chain, classes, loader)),
+                thrown);
+    }
+
+    private static Problem unreadableFile(String place, List<Throwable> chain) {
+        return Problem.of("A mapping file cannot be read")
+                .where(place)
+                .found(reason(chain)
+                        .replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "")
+                        .replaceFirst("(?s)^(unexpected element) \\(uri:\"[^\"]*\", local:(\"[^\"]*\")\\).*", "$1 $2"))
+                .next("correct the file there, then run the command again");
     }
 
     private static List<Throwable> chain(Throwable thrown) {
@@ -59,6 +73,7 @@ final class RejectedMapping {
         return classes.classes().stream()
                 .filter(name -> needs(name, missing, loader))
                 .findFirst()
+                .or(() -> MappingFilePlace.ofName(missing, classes, loader))
                 .map(problem::where)
                 .orElse(problem)
                 .found("no class " + missing)
@@ -77,8 +92,8 @@ final class RejectedMapping {
         }
     }
 
-    private static Problem rejected(List<Throwable> chain, MappedClasses classes) {
-        return where(Problem.of("Hibernate does not accept the entities"), chain, classes)
+    private static Problem rejected(List<Throwable> chain, MappedClasses classes, ClassLoader loader) {
+        return where(Problem.of("Hibernate does not accept the entities"), chain, classes, loader)
                 .found(reason(chain))
                 .next("mend the mapping, compile, and run the command again;"
                         + " --stacktrace shows all that Hibernate says");
@@ -96,27 +111,35 @@ final class RejectedMapping {
     }
 
     private static Optional<String> missingClass(List<Throwable> chain) {
-        Throwable last = chain.get(chain.size() - 1);
-        boolean missing = last instanceof ClassNotFoundException
-                || last instanceof NoClassDefFoundError
-                || last instanceof TypeNotPresentException
-                || last instanceof ClassLoadingException;
-        return missing ? Optional.ofNullable(last.getMessage()).map(RejectedMapping::className) : Optional.empty();
+        return chain.stream()
+                .filter(link -> link instanceof ClassNotFoundException
+                        || link instanceof NoClassDefFoundError
+                        || link instanceof TypeNotPresentException
+                        || link instanceof ClassLoadingException)
+                .reduce((outer, inner) -> inner)
+                .flatMap(last -> Optional.ofNullable(last.getMessage()))
+                .map(RejectedMapping::className);
     }
 
     /** The name in messages such as {@code Type com.acme.Money not present} and {@code com/acme/Money}. */
     private static String className(String message) {
-        String name = message.replaceFirst("^.*\\[(.+)]$", "$1").replaceFirst("^Type (.+) not present$", "$1");
+        String name = message.replaceFirst("^.*\\[(.+)]$", "$1")
+                .replaceFirst("^Could not load requested class ?: ", "")
+                .replaceFirst("^Type (.+) not present$", "$1");
         return name.replace('/', '.');
     }
 
-    /** Adds the entity if a message names one; the longest name wins, for one may begin with another. */
-    private static Problem where(Problem problem, List<Throwable> chain, MappedClasses classes) {
+    /** Adds the entity if a message names one, and the line of a mapping file that has a name in it. */
+    private static Problem where(Problem problem, List<Throwable> chain, MappedClasses classes, ClassLoader loader) {
+        String place = Stream.of(entity(chain, classes), MappingFilePlace.ofName(reason(chain), classes, loader))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return place.isEmpty() ? problem : problem.where(place);
+    }
+
+    /** The longest name wins, for one may begin with another. */
+    private static Optional<String> entity(List<Throwable> chain, MappedClasses classes) {
         String messages = String.join("\n", chain.stream().map(String::valueOf).toList());
-        return classes.classes().stream()
-                .filter(messages::contains)
-                .max(Comparator.comparingInt(String::length))
-                .map(problem::where)
-                .orElse(problem);
+        return classes.classes().stream().filter(messages::contains).max(Comparator.comparingInt(String::length));
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Projects as users bring them: with persistence units, with mapping files, and with mistakes. */
 class ProjectScanTest {
+
+    private static final String ORM = """
+            <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.0">
+            %s
+            </entity-mappings>
+            """;
+
+    private static final String HBM = """
+            <hibernate-mapping>
+            <class name="app.Book">%s</class>
+            </hibernate-mapping>
+            """;
 
     private static final String BOOK = "@Entity public class Book { @Id Long id; String title; }";
 
@@ -87,6 +100,43 @@ class ProjectScanTest {
                         """)
                 .scan();
         assertThat(wanted.schema().table(QualifiedName.of("volumes"))).isPresent();
+    }
+
+    @Test
+    void aFaultInAMappingFileIsNamedWithItsPlace() {
+        assertRefused("META-INF/orm.xml", ORM.formatted("<entity class=\"app.Book\">"), """
+                A mapping file cannot be read
+                  where:  META-INF/orm.xml, line 3, column 9
+                  found:  The end-tag for element type "entity" must end with a '>' delimiter.
+                  next:   correct the file there, then run the command again""");
+        assertRefused("app/Book.hbm.xml", HBM.formatted("<id name=\"id\"/><propertie name=\"title\"/>"), """
+                A mapping file cannot be read
+                  where:  app/Book.hbm.xml, line 2, column 64
+                  found:  unexpected element "propertie"
+                  next:   correct the file there, then run the command again""");
+    }
+
+    @Test
+    void aNameThatIsWrongInAMappingFileIsShownThere() {
+        assertRefused("META-INF/orm.xml", ORM.formatted("<entity class=\"app.Boook\"/>"), """
+                A class that an entity needs is not on the class path
+                  where:  META-INF/orm.xml, line 2
+                  found:  no class app.Boook
+                  next:   add the library or directory that holds app.Boook to entities.classpath""");
+        assertRefused("app/Book.hbm.xml", HBM.formatted("<id name=\"id\"/><property name=\"titel\"/>"), """
+                Hibernate does not accept the entities
+                  where:  app/Book.hbm.xml, line 2
+                  found:  Could not locate getter for property named [app.Book#titel]
+                  next:   mend the mapping, compile, and run the command again; --stacktrace shows all that Hibernate says""");
+    }
+
+    private void assertRefused(String file, String content, String message) {
+        assertThatThrownBy(() -> new Project(Files.createTempDirectory(directory, "faulty"))
+                        .with("Book", "public class Book { Long id; String title; }")
+                        .resource(file, content)
+                        .scan())
+                .isInstanceOf(UsageException.class)
+                .hasMessage(message);
     }
 
     @Test
