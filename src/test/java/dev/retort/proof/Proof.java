@@ -48,7 +48,13 @@ final class Proof {
                     + String.join(", ", proofCase.lines()));
             return;
         }
-        try (WorkDatabase database = WorkDatabase.open()) {
+        List<String> unavailable = WorkDatabase.unavailable(proofCase.extensions());
+        if (!unavailable.isEmpty()) {
+            findings.skip("the server has no extension " + String.join(", ", unavailable)
+                    + "; it runs where the one that RETORT_TEST_URL names has it");
+            return;
+        }
+        try (WorkDatabase database = WorkDatabase.open(proofCase.extensions())) {
             Schema empty = database.catalog().schema();
             Optional<PlannedMigration> initial = install(database);
             execute(proofCase.databaseSql(), database);

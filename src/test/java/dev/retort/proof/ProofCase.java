@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param hasOracle false where {@code no-oracle.txt} says why Hibernate is no measure
  * @param withModules whether {@code modules.txt} asks for Hibernate's modules and Bean Validation on the class path
  * @param lines the lines of Hibernate that know what the case is about; empty for all
+ * @param extensions the extensions that have to be in each of its databases
  */
 record ProofCase(
         Path folder,
@@ -52,7 +53,8 @@ record ProofCase(
         int minimumServer,
         boolean hasOracle,
         boolean withModules,
-        List<String> lines) {
+        List<String> lines,
+        List<String> extensions) {
 
     private static final String REMOVED = "removed.txt";
 
@@ -133,7 +135,8 @@ record ProofCase(
                         .orElse(0),
                 !Files.exists(folder.resolve("no-oracle.txt")),
                 Files.exists(folder.resolve("modules.txt")),
-                lines(folder.resolve("lines.txt")));
+                lines(folder.resolve("lines.txt")),
+                lines(folder.resolve("extensions.txt")));
     }
 
     /** All files below a folder, by their paths in it. */

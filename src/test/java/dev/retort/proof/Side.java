@@ -128,7 +128,7 @@ final class Side implements AutoCloseable {
         if (!proofCase.hasOracle()) {
             return;
         }
-        try (WorkDatabase hibernates = WorkDatabase.open();
+        try (WorkDatabase hibernates = WorkDatabase.open(proofCase.extensions());
                 HibernateOracle oracle = model.oracle(hibernates)) {
             checkNothingDiffers(Law.ORACLE, "differs from Hibernate's database", hibernates, List.of(), true);
             if (sameCatalog) {

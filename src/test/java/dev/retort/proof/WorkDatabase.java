@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,28 @@ final class WorkDatabase implements AutoCloseable {
         TestDatabase database = TestServer.shared().create();
         ALL.add(database);
         return new WorkDatabase(database.connect());
+    }
+
+    /** The same with extensions in it. */
+    static WorkDatabase open(List<String> extensions) throws SQLException {
+        WorkDatabase database = open();
+        for (String extension : extensions) {
+            database.execute("CREATE EXTENSION " + extension);
+        }
+        return database;
+    }
+
+    /** Those of the extensions that the server cannot make. */
+    static List<String> unavailable(List<String> extensions) throws SQLException {
+        List<String> unavailable = new ArrayList<>(extensions);
+        try (WorkDatabase database = open();
+                Statement statement = database.connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT name FROM pg_available_extensions")) {
+            while (row.next()) {
+                unavailable.remove(row.getString("name"));
+            }
+        }
+        return unavailable;
     }
 
     /** The server's major version, {@code 18}. */

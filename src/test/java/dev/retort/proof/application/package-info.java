@@ -1,0 +1,2 @@
+/** Entities of an application that runs on a migrated database. Depends on nothing of Retort. */
+package dev.retort.proof.application;
