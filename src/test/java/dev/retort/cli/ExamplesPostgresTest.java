@@ -30,6 +30,9 @@ class ExamplesPostgresTest {
     private static final Set<String> NOT_RUN = Set.of("edit", "demo");
 
     private static final Set<String> COMPARING = Set.of("revision", "check", "diff", "doctor");
+    /** What each example needs a new project for. */
+    private static final Set<String> WRITING = Set.of("init", "revision", "merge", "upgrade", "downgrade", "stamp");
+
     private static final Set<String> OF_TWO_HEADS = Set.of("merge", "heads", "branches");
 
     @TempDir
@@ -80,10 +83,13 @@ class ExamplesPostgresTest {
         if (NOT_RUN.contains(command)) {
             return;
         }
+        Path place = null;
         for (String example : examples(command)) {
-            Path place = Files.createTempDirectory(directory, command);
             String[] words = words(example);
-            prepare(words[0], place, database);
+            if (place == null || WRITING.contains(words[0])) {
+                place = Files.createTempDirectory(directory, command);
+                prepare(words[0], place, database);
+            }
             Result result = run(place, words);
             assertThat(result.status())
                     .as(example + "\n" + result.out() + result.err())
