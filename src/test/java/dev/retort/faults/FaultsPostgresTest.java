@@ -82,7 +82,9 @@ class FaultsPostgresTest {
                 drill.disturb(new Fault(kind, moment, message));
             }
         }
-        assertThat(TALLY.injected() - before).isGreaterThanOrEqualTo(messages / every * kinds.size());
+        // A run may send a message less than the one that was counted, so that the last faults have no message to
+        // happen at.
+        assertThat(TALLY.injected() - before).isGreaterThanOrEqualTo((messages / every - 1) * kinds.size());
     }
 
     @Test
