@@ -20,7 +20,7 @@ public class More implements AdditionalMappingContributor {
         contributions.contributeAuxiliaryDatabaseObject(
                 new SimpleAuxiliaryDatabaseObject(
                         metadata.getDatabase().getDefaultNamespace(),
-                        "create function one() returns integer return 1",
+                        "create function one() returns integer language sql as 'select 1'",
                         "drop function one",
                         Set.of()));
     }
