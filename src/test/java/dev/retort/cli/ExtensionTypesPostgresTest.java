@@ -53,7 +53,7 @@ class ExtensionTypesPostgresTest {
                   wanted: citext
                   server: type "citext" does not exist
                   next:   retort revision -m "extension citext", in its upgrade op.createExtension("citext"), then retort upgrade head; or as a superuser CREATE EXTENSION citext;
-                  next:   correct the mapping: the type, default or condition that it gives (columnDefinition, @ColumnDefault, @Check, …) must be valid PostgreSQL
+                  next:   correct the mapping: the type, default, condition or query that it gives (columnDefinition, @ColumnDefault, @Check, @View, …) must be valid PostgreSQL
                 """));
     }
 

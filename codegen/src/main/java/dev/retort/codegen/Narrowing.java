@@ -75,10 +75,12 @@ final class Narrowing {
         return Optional.empty();
     }
 
-    /** Text and JSON hold all elements of an array. */
+    /** Text, JSON and the vectors of pgvector hold all elements of an array. */
     private static boolean isOneValue(String type) {
         return !type.endsWith("[]")
                 && !type.startsWith("json")
+                && !type.startsWith("vector")
+                && !type.startsWith("halfvec")
                 && !TEXT.matcher(type).matches();
     }
 

@@ -54,6 +54,8 @@ import dev.retort.operation.TypeOperation.DropType;
 import dev.retort.operation.TypeOperation.RenameEnumLabel;
 import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
+import dev.retort.operation.ViewOperation.CreateView;
+import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.Deferral;
@@ -71,6 +73,7 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableElement;
 import dev.retort.schema.Type;
+import dev.retort.schema.View;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +98,7 @@ final class Samples {
             all.addAll(samples.types(name));
             all.addAll(samples.sequences(name));
             all.addAll(samples.tables(name));
+            all.addAll(samples.views(name));
             all.addAll(samples.columns(name));
             all.addAll(samples.constraints(name));
             all.addAll(samples.indexes(name));
@@ -151,6 +155,11 @@ final class Samples {
     private static SequenceOptions numbers() {
         return new SequenceOptions(
                 5_000_000_000L, -1, OptionalLong.of(Long.MIN_VALUE), OptionalLong.of(Long.MAX_VALUE), 50, true);
+    }
+
+    private List<Operation> views(QualifiedName name) {
+        return List.of(
+                new CreateView(new View(name, text)), new DropView(name), new Comment(ObjectRef.view(name), text));
     }
 
     private List<Operation> tables(QualifiedName name) {

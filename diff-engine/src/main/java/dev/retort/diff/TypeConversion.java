@@ -34,6 +34,9 @@ final class TypeConversion {
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> JSON = Set.of("json", "jsonb");
 
+    /** Those of the extension {@code vector} that it casts from arrays of numbers, and back to {@code real[]}. */
+    private static final Set<String> VECTORS = Set.of("vector", "halfvec");
+
     /** Types whose values mean nothing in another one of them unless a rule below says so. */
     private static final Set<String> OWN_MEANING = Set.of(
             "boolean", DATE, TIME, TIME_WITH_ZONE, TIMESTAMP, TIMESTAMP_WITH_ZONE, "interval", "uuid", "bytea", "oid");
@@ -149,6 +152,8 @@ final class TypeConversion {
         String to = base(wanted);
         if (isArray(from) && isArray(to)) {
             return elementwise(value, element(from), element(to), wanted);
+        } else if (VECTORS.contains(from) && isArray(to) && NUMBERS.contains(element(to))) {
+            return Optional.of(value + "::real[]::" + wanted);
         } else if (isArray(from)) {
             return fromArray(value, found, wanted);
         } else if (isArray(to)) {
@@ -237,6 +242,8 @@ final class TypeConversion {
         return from.equals(to)
                 || TEXTS.contains(to) && !isArray(from)
                 || NUMBERS.contains(from) && NUMBERS.contains(to)
+                || VECTORS.contains(to) && isArray(from) && NUMBERS.contains(element(from))
+                || VECTORS.contains(from) && to.equals("real[]")
                 || ASSIGNED.getOrDefault(from, Set.of()).contains(to);
     }
 

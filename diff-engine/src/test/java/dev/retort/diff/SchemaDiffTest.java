@@ -300,8 +300,8 @@ class SchemaDiffTest {
                           where:  com.acme.Prd.title, column prds.title
                           wanted: strng
                           server: type "strng" does not exist
-                          next:   correct the mapping: the type, default or condition that it gives \
-                        (columnDefinition, @ColumnDefault, @Check, …) must be valid PostgreSQL""");
+                          next:   correct the mapping: the type, default, condition or query that it gives \
+                        (columnDefinition, @ColumnDefault, @Check, @View, …) must be valid PostgreSQL""");
     }
 
     private static SchemaDiff diff(Schema found, Schema wanted) {
