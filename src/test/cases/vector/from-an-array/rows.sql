@@ -1,0 +1,1 @@
+INSERT INTO item (id, embedding) VALUES (1, '{1,2.5,-3}'), (2, NULL);
