@@ -234,7 +234,7 @@ class FiltersPostgresTest {
                     retort: A pattern for objects is not understood
                       where:  %s/retort.properties, key exclude
                       found:  %s
-                      wanted: a name of a table, or one of column, constraint, index, sequence, table, type with a colon\
+                      wanted: a name of a table, or one of column, constraint, index, sequence, table, type, view with a colon\
                      and a name; * and ? stand for characters, and the names of table and schema may come before with dots
                       next:   for example: audit_*, billing.*, column:prds.legacy_*, index:adm_*
                     """.formatted(directory, pattern)));
