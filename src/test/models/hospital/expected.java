@@ -62,10 +62,11 @@ public final class R202601011200_Hospital implements Migration {
                 foreignKey("fkg8prqlj7exp79so7uxdshupf6", "patient_id").references("patient", "person_id"),
                 foreignKey("fkgsncihhnqph72d3vb5ggha499", "pzn").references("medication", "pzn"));
 
-        // table appointment_history may have become vaccination_history (5 of 9 columns are the same):
-        // if so, op.renameTable("appointment_history", "vaccination_history") in place of all that makes the one and
+        // table ward_nurse_changes may have become vaccination_history (4 of 6 columns that few tables have are the
+        // same):
+        // if so, op.renameTable("ward_nurse_changes", "vaccination_history") in place of all that makes the one and
         // drops the other,
-        // or: retort revision --autogenerate --rename appointment_history=vaccination_history
+        // or: retort revision --autogenerate --rename ward_nurse_changes=vaccination_history
         op.createTable(
                 "vaccination_history",
                 column("change_kind", smallint()),
@@ -138,6 +139,11 @@ public final class R202601011200_Hospital implements Migration {
         // if so, op.renameTable("medication_substance_history", "ward_nurse_changes") in place of all that makes the
         // one and drops the other,
         // or: retort revision --autogenerate --rename ward_nurse_changes=medication_substance_history
+        // table ward_nurse_changes may have become vaccination_history (4 of 6 columns that few tables have are the
+        // same):
+        // if so, op.renameTable("vaccination_history", "ward_nurse_changes") in place of all that makes the one and
+        // drops the other,
+        // or: retort revision --autogenerate --rename ward_nurse_changes=vaccination_history
         op.createTable(
                 "ward_nurse_changes",
                 column("change_kind", smallint()),
@@ -150,10 +156,6 @@ public final class R202601011200_Hospital implements Migration {
                 foreignKey("fkc0dlaf1hr9a4d787lmnr24uyu", "revision").references("revision_info", "number"),
                 foreignKey("fkqfrobhl408t169rom3wg5fucd", "revend").references("revision_info", "number"));
 
-        // table appointment_history may have become vaccination_history (5 of 9 columns are the same):
-        // if so, op.renameTable("vaccination_history", "appointment_history") in place of all that makes the one and
-        // drops the other,
-        // or: retort revision --autogenerate --rename appointment_history=vaccination_history
         op.createTable(
                 "appointment_history",
                 column("change_kind", smallint()),

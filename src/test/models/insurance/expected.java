@@ -22,15 +22,15 @@ public final class R202601011200_Insurance implements Migration {
                 primaryKey("id"),
                 check("reinsurer_rating_check", "(rating<=25) and (rating>=1)"));
 
-        op.addColumn("company", column("vatnumber", varchar(35)));
-        op.addColumn("coverage", column("reinsurer_id", bigint()));
         op.alterColumn("claims", "description", setType(varchar(8000)));
         op.alterColumn("claims", "state", setType(varchar(24)));
         op.alterColumn("policyholder", "email", setType(varchar(320)));
         op.dropConstraint("company", "company_employees_check");
+        op.addColumn("company", column("vatnumber", varchar(35)));
         op.alterColumn("company", "legalname", setType(varchar(200)));
         op.dropConstraint("coverage", "coverage_deductiblepercent_check");
         op.dropConstraint("coverage", "coverage_peril_check");
+        op.addColumn("coverage", column("reinsurer_id", bigint()));
         op.alterColumn("coverage", "deductiblepercent", setDefault("10"));
         op.addConstraint("company", check("company_employees_check", "(employees<=5000000) and (employees>=0)"));
         op.addConstraint(
@@ -69,6 +69,7 @@ public final class R202601011200_Insurance implements Migration {
         op.dropConstraint("coverage", "coverage_deductiblepercent_check");
         op.dropConstraint("company", "company_employees_check");
         op.alterColumn("coverage", "deductiblepercent", setDefault("0"));
+        op.dropColumn("coverage", "reinsurer_id"); // the values in coverage.reinsurer_id are lost
         op.addConstraint(
                 "coverage",
                 check(
@@ -79,6 +80,7 @@ public final class R202601011200_Insurance implements Migration {
                 check("coverage_deductiblepercent_check", "((deductiblepercent <= 100) AND (deductiblepercent >= 0))"));
         // values in company.legalname that are too long for character varying(120) do not fit
         op.alterColumn("company", "legalname", setType(varchar(120)));
+        op.dropColumn("company", "vatnumber"); // the values in company.vatnumber are lost
         op.addConstraint("company", check("company_employees_check", "((employees <= 1000000) AND (employees >= 1))"));
         // values in policyholder.email that are too long for character varying(254) do not fit
         op.alterColumn("policyholder", "email", setType(varchar(254)));
@@ -86,8 +88,6 @@ public final class R202601011200_Insurance implements Migration {
         op.alterColumn("claims", "state", setType(varchar(16)));
         // values in claims.description that are too long for character varying(4000) do not fit
         op.alterColumn("claims", "description", setType(varchar(4000)));
-        op.dropColumn("coverage", "reinsurer_id"); // the values in coverage.reinsurer_id are lost
-        op.dropColumn("company", "vatnumber"); // the values in company.vatnumber are lost
         op.dropTable("reinsurer"); // the rows of reinsurer are lost
         op.dropSequence("reinsurer_seq"); // the position of reinsurer_seq is lost
     }

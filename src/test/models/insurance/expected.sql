@@ -7,15 +7,15 @@ CREATE TABLE reinsurer (
     CONSTRAINT reinsurer_pkey PRIMARY KEY (id),
     CONSTRAINT reinsurer_rating_check CHECK ((rating<=25) and (rating>=1))
 );
-ALTER TABLE company ADD COLUMN vatnumber character varying(35);
-ALTER TABLE coverage ADD COLUMN reinsurer_id bigint;
 ALTER TABLE claims ALTER COLUMN description TYPE character varying(8000);
 ALTER TABLE claims ALTER COLUMN state TYPE character varying(24);
 ALTER TABLE policyholder ALTER COLUMN email TYPE character varying(320);
 ALTER TABLE company DROP CONSTRAINT company_employees_check;
+ALTER TABLE company ADD COLUMN vatnumber character varying(35);
 ALTER TABLE company ALTER COLUMN legalname TYPE character varying(200);
 ALTER TABLE coverage DROP CONSTRAINT coverage_deductiblepercent_check;
 ALTER TABLE coverage DROP CONSTRAINT coverage_peril_check;
+ALTER TABLE coverage ADD COLUMN reinsurer_id bigint;
 ALTER TABLE coverage ALTER COLUMN deductiblepercent SET DEFAULT 10;
 ALTER TABLE company ADD CONSTRAINT company_employees_check CHECK ((employees<=5000000) and (employees>=0));
 ALTER TABLE coverage ADD CONSTRAINT coverage_deductiblepercent_check CHECK ((deductiblePercent<=50) and (deductiblePercent>=0));
@@ -51,14 +51,14 @@ ALTER TABLE coverage DROP CONSTRAINT coverage_peril_check;
 ALTER TABLE coverage DROP CONSTRAINT coverage_deductiblepercent_check;
 ALTER TABLE company DROP CONSTRAINT company_employees_check;
 ALTER TABLE coverage ALTER COLUMN deductiblepercent SET DEFAULT 0;
+ALTER TABLE coverage DROP COLUMN reinsurer_id;
 ALTER TABLE coverage ADD CONSTRAINT coverage_peril_check CHECK (((peril)::text = ANY ((ARRAY['FIRE'::character varying, 'THEFT'::character varying, 'LIABILITY'::character varying, 'WATER'::character varying])::text[])));
 ALTER TABLE coverage ADD CONSTRAINT coverage_deductiblepercent_check CHECK (((deductiblepercent <= 100) AND (deductiblepercent >= 0)));
 ALTER TABLE company ALTER COLUMN legalname TYPE character varying(120);
+ALTER TABLE company DROP COLUMN vatnumber;
 ALTER TABLE company ADD CONSTRAINT company_employees_check CHECK (((employees <= 1000000) AND (employees >= 1)));
 ALTER TABLE policyholder ALTER COLUMN email TYPE character varying(254);
 ALTER TABLE claims ALTER COLUMN state TYPE character varying(16);
 ALTER TABLE claims ALTER COLUMN description TYPE character varying(4000);
-ALTER TABLE coverage DROP COLUMN reinsurer_id;
-ALTER TABLE company DROP COLUMN vatnumber;
 DROP TABLE reinsurer;
 DROP SEQUENCE reinsurer_seq;

@@ -71,7 +71,6 @@ public final class R202601011200_Payroll implements Migration {
                 foreignKey("fkh502licwapf6y6uhx6b0oe0k4", "rev").references(qualified("audit", "revinfo"), "rev"));
 
         op.addColumn("christmasbonus", column("currency", varchar(3)));
-        op.addColumn("contract", column("vatnumber", varchar(20)));
         op.addColumn("payslip", column("sent", bool()).notNull().defaultTo("false"));
         op.addColumn("salesbonus", column("currency", varchar(3)));
         op.addColumn(qualified("audit", "aud_christmasbonus"), column("currency", varchar(3)));
@@ -105,6 +104,7 @@ public final class R202601011200_Payroll implements Migration {
         op.alterColumn(qualified("audit", "aud_salesbonus"), "amount", setType(numeric(12, 2)));
         op.dropConstraint("absence", "absence_kind_check");
         op.dropConstraint("contract", "contract_kind_check");
+        op.addColumn("contract", column("vatnumber", varchar(20)));
         op.alterColumn("contract", "rate", setType(numeric(8, 3)));
         op.dropConstraint("employee_allowances", "employee_allowances_allowances_key_check");
         op.dropConstraint(qualified("audit", "aud_absence"), "aud_absence_kind_check");
@@ -190,6 +190,7 @@ public final class R202601011200_Payroll implements Migration {
                         "((allowances_key)::text = ANY ((ARRAY['HOLIDAY'::character varying, 'ILLNESS'::character varying])::text[]))"));
         // the values in contract.rate are rounded to numeric(6,2)
         op.alterColumn("contract", "rate", setType(numeric(6, 2)));
+        op.dropColumn("contract", "vatnumber"); // the values in contract.vatnumber are lost
         op.addConstraint(
                 "contract",
                 check(
@@ -231,7 +232,6 @@ public final class R202601011200_Payroll implements Migration {
         op.dropColumn(qualified("audit", "aud_christmasbonus"), "currency");
         op.dropColumn("salesbonus", "currency"); // the values in salesbonus.currency are lost
         op.dropColumn("payslip", "sent"); // the values in payslip.sent are lost
-        op.dropColumn("contract", "vatnumber"); // the values in contract.vatnumber are lost
         op.dropColumn("christmasbonus", "currency"); // the values in christmasbonus.currency are lost
         // the rows of audit.aud_taxcard_taxallowance are lost
         op.dropTable(qualified("audit", "aud_taxcard_taxallowance"));

@@ -51,7 +51,6 @@ CREATE TABLE audit.aud_taxcard_taxallowance (
     CONSTRAINT fkh502licwapf6y6uhx6b0oe0k4 FOREIGN KEY (rev) REFERENCES audit.revinfo (rev)
 );
 ALTER TABLE christmasbonus ADD COLUMN currency character varying(3);
-ALTER TABLE contract ADD COLUMN vatnumber character varying(20);
 ALTER TABLE payslip ADD COLUMN sent boolean DEFAULT false NOT NULL;
 ALTER TABLE salesbonus ADD COLUMN currency character varying(3);
 ALTER TABLE audit.aud_christmasbonus ADD COLUMN currency character varying(3);
@@ -73,6 +72,7 @@ ALTER TABLE audit.aud_contract ALTER COLUMN rate TYPE numeric(8,3);
 ALTER TABLE audit.aud_salesbonus ALTER COLUMN amount TYPE numeric(12,2);
 ALTER TABLE absence DROP CONSTRAINT absence_kind_check;
 ALTER TABLE contract DROP CONSTRAINT contract_kind_check;
+ALTER TABLE contract ADD COLUMN vatnumber character varying(20);
 ALTER TABLE contract ALTER COLUMN rate TYPE numeric(8,3);
 ALTER TABLE employee_allowances DROP CONSTRAINT employee_allowances_allowances_key_check;
 ALTER TABLE audit.aud_absence DROP CONSTRAINT aud_absence_kind_check;
@@ -134,6 +134,7 @@ ALTER TABLE audit.aud_employee_allowances ADD CONSTRAINT aud_employee_allowances
 ALTER TABLE audit.aud_absence ADD CONSTRAINT aud_absence_kind_check CHECK (((kind)::text = ANY ((ARRAY['HOLIDAY'::character varying, 'ILLNESS'::character varying])::text[])));
 ALTER TABLE employee_allowances ADD CONSTRAINT employee_allowances_allowances_key_check CHECK (((allowances_key)::text = ANY ((ARRAY['HOLIDAY'::character varying, 'ILLNESS'::character varying])::text[])));
 ALTER TABLE contract ALTER COLUMN rate TYPE numeric(6,2);
+ALTER TABLE contract DROP COLUMN vatnumber;
 ALTER TABLE contract ADD CONSTRAINT contract_kind_check CHECK (((kind)::text = ANY ((ARRAY['Contract'::character varying, 'HOURLY'::character varying, 'SALARIED'::character varying])::text[])));
 ALTER TABLE absence ADD CONSTRAINT absence_kind_check CHECK (((kind)::text = ANY ((ARRAY['HOLIDAY'::character varying, 'ILLNESS'::character varying])::text[])));
 ALTER TABLE audit.aud_salesbonus ALTER COLUMN amount TYPE numeric(10,2);
@@ -155,7 +156,6 @@ ALTER TABLE audit.aud_christmasbonus DROP COLUMN currency_mod;
 ALTER TABLE audit.aud_christmasbonus DROP COLUMN currency;
 ALTER TABLE salesbonus DROP COLUMN currency;
 ALTER TABLE payslip DROP COLUMN sent;
-ALTER TABLE contract DROP COLUMN vatnumber;
 ALTER TABLE christmasbonus DROP COLUMN currency;
 DROP TABLE audit.aud_taxcard_taxallowance;
 DROP TABLE audit.aud_taxallowance;

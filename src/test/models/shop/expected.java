@@ -38,7 +38,6 @@ public final class R202601011200_Shop implements Migration {
                 foreignKey("fkqsn6e7599p8gk7heqwgn3ssde", "reviewed_by_id").references("customer", "id"));
 
         op.addColumn("customer", column("loyalty_points", integer()).notNull().defaultTo("0"));
-        op.addColumn("customer_orders", column("paid_with_id", bigint()));
         op.addColumn("product", column("stock_keeping_unit", varchar(30)));
         // values in customer.phone_number that are too long for character varying(40) do not fit
         op.alterColumn("customer", "phone_number", setType(varchar(40)));
@@ -53,6 +52,7 @@ public final class R202601011200_Shop implements Migration {
                 setType(varchar(255))
                         .using("CASE newsletter_topics WHEN 0 THEN 'NEW_ARRIVALS' WHEN 1 THEN 'SALES' WHEN 2 THEN 'EVENTS' ELSE newsletter_topics::text END"));
         op.dropConstraint("customer_orders", "customer_orders_order_status_check");
+        op.addColumn("customer_orders", column("paid_with_id", bigint()));
         op.alterColumn("customer_orders", "customer_note", setType(text()));
         op.dropConstraint("customer_orders", "fkh6hx72j16mseflgvbr9x8816m");
         op.addConstraint(
@@ -104,6 +104,7 @@ public final class R202601011200_Shop implements Migration {
                         .references("gift_voucher", "voucher_code"));
         // values in customer_orders.customer_note that are too long for character varying(255) do not fit
         op.alterColumn("customer_orders", "customer_note", setType(varchar(255)));
+        op.dropColumn("customer_orders", "paid_with_id"); // the values in customer_orders.paid_with_id are lost
         op.addConstraint(
                 "customer_orders",
                 check(
@@ -129,7 +130,6 @@ public final class R202601011200_Shop implements Migration {
         op.alterColumn("customer_user_settings", "setting_value", setType(varchar(255)));
         op.alterColumn("customer", "phone_number", setType(varchar(255)));
         op.dropColumn("product", "stock_keeping_unit"); // the values in product.stock_keeping_unit are lost
-        op.dropColumn("customer_orders", "paid_with_id"); // the values in customer_orders.paid_with_id are lost
         op.dropColumn("customer", "loyalty_points"); // the values in customer.loyalty_points are lost
         op.dropTable("product_review"); // the rows of product_review are lost
         op.dropSequence("product_review_seq"); // the position of product_review_seq is lost

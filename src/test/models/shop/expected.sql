@@ -17,7 +17,6 @@ CREATE TABLE product_review (
     CONSTRAINT fkqsn6e7599p8gk7heqwgn3ssde FOREIGN KEY (reviewed_by_id) REFERENCES customer (id)
 );
 ALTER TABLE customer ADD COLUMN loyalty_points integer DEFAULT 0 NOT NULL;
-ALTER TABLE customer_orders ADD COLUMN paid_with_id bigint;
 ALTER TABLE product ADD COLUMN stock_keeping_unit character varying(30);
 ALTER TABLE customer ALTER COLUMN phone_number TYPE character varying(40);
 ALTER TABLE customer_user_settings ALTER COLUMN setting_value TYPE character varying(1000);
@@ -26,6 +25,7 @@ ALTER TABLE product ALTER COLUMN long_description TYPE text USING convert_from(l
 ALTER TABLE customer_newsletter_topics DROP CONSTRAINT customer_newsletter_topics_newsletter_topics_check;
 ALTER TABLE customer_newsletter_topics ALTER COLUMN newsletter_topics TYPE character varying(255) USING CASE newsletter_topics WHEN 0 THEN 'NEW_ARRIVALS' WHEN 1 THEN 'SALES' WHEN 2 THEN 'EVENTS' ELSE newsletter_topics::text END;
 ALTER TABLE customer_orders DROP CONSTRAINT customer_orders_order_status_check;
+ALTER TABLE customer_orders ADD COLUMN paid_with_id bigint;
 ALTER TABLE customer_orders ALTER COLUMN customer_note TYPE text;
 ALTER TABLE customer_orders DROP CONSTRAINT fkh6hx72j16mseflgvbr9x8816m;
 ALTER TABLE customer_newsletter_topics ADD CONSTRAINT customer_newsletter_topics_newsletter_topics_check CHECK (newsletter_topics in ('NEW_ARRIVALS','SALES','EVENTS'));
@@ -61,6 +61,7 @@ ALTER TABLE customer_orders DROP CONSTRAINT customer_orders_order_status_check;
 ALTER TABLE customer_newsletter_topics DROP CONSTRAINT customer_newsletter_topics_newsletter_topics_check;
 ALTER TABLE customer_orders ADD CONSTRAINT fkh6hx72j16mseflgvbr9x8816m FOREIGN KEY (gift_voucher_voucher_code) REFERENCES gift_voucher (voucher_code);
 ALTER TABLE customer_orders ALTER COLUMN customer_note TYPE character varying(255);
+ALTER TABLE customer_orders DROP COLUMN paid_with_id;
 ALTER TABLE customer_orders ADD CONSTRAINT customer_orders_order_status_check CHECK (((order_status)::text = ANY ((ARRAY['PLACED'::character varying, 'PAID'::character varying, 'SHIPPED'::character varying])::text[])));
 ALTER TABLE customer_newsletter_topics ALTER COLUMN newsletter_topics TYPE smallint USING CASE newsletter_topics WHEN 'NEW_ARRIVALS' THEN 0 WHEN 'SALES' THEN 1 WHEN 'EVENTS' THEN 2 ELSE newsletter_topics::smallint END;
 ALTER TABLE customer_newsletter_topics ADD CONSTRAINT customer_newsletter_topics_newsletter_topics_check CHECK (((newsletter_topics >= 0) AND (newsletter_topics <= 2)));
@@ -69,7 +70,6 @@ ALTER TABLE product ALTER COLUMN list_price TYPE numeric(12,2);
 ALTER TABLE customer_user_settings ALTER COLUMN setting_value TYPE character varying(255);
 ALTER TABLE customer ALTER COLUMN phone_number TYPE character varying(255);
 ALTER TABLE product DROP COLUMN stock_keeping_unit;
-ALTER TABLE customer_orders DROP COLUMN paid_with_id;
 ALTER TABLE customer DROP COLUMN loyalty_points;
 DROP TABLE product_review;
 DROP SEQUENCE product_review_seq;
