@@ -12,9 +12,9 @@ public final class R202601011200_SingleTableSubclassAdded implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.dropConstraint("shape", "shape_dtype_check");
         op.addColumn("shape", column("code", varchar(255)));
         op.addColumn("shape", column("side", doublePrecision()));
-        op.dropConstraint("shape", "shape_dtype_check");
         op.addConstraint("shape", check("shape_check", "DTYPE <> 'Square' or (side is not null)"));
         op.addConstraint("shape", unique("shape_code_key", "code"));
         op.addConstraint("shape", check("shape_dtype_check", "DTYPE in ('Circle','Square')"));
@@ -27,8 +27,8 @@ public final class R202601011200_SingleTableSubclassAdded implements Migration {
         op.dropConstraint("shape", "shape_dtype_check");
         op.dropConstraint("shape", "shape_code_key");
         op.dropConstraint("shape", "shape_check");
-        op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));
         op.dropColumn("shape", "side"); // the values in shape.side are lost
         op.dropColumn("shape", "code"); // the values in shape.code are lost
+        op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));
     }
 }

@@ -1,7 +1,7 @@
 -- upgrade
+ALTER TABLE shape DROP CONSTRAINT shape_dtype_check;
 ALTER TABLE shape ADD COLUMN code character varying(255);
 ALTER TABLE shape ADD COLUMN side double precision;
-ALTER TABLE shape DROP CONSTRAINT shape_dtype_check;
 ALTER TABLE shape ADD CONSTRAINT shape_check CHECK (DTYPE <> 'Square' or (side is not null));
 ALTER TABLE shape ADD CONSTRAINT shape_code_key UNIQUE (code);
 ALTER TABLE shape ADD CONSTRAINT shape_dtype_check CHECK (DTYPE in ('Circle','Square'));
@@ -17,6 +17,6 @@ $$;
 ALTER TABLE shape DROP CONSTRAINT shape_dtype_check;
 ALTER TABLE shape DROP CONSTRAINT shape_code_key;
 ALTER TABLE shape DROP CONSTRAINT shape_check;
-ALTER TABLE shape ADD CONSTRAINT shape_dtype_check CHECK (((dtype)::text = 'Circle'::text));
 ALTER TABLE shape DROP COLUMN side;
 ALTER TABLE shape DROP COLUMN code;
+ALTER TABLE shape ADD CONSTRAINT shape_dtype_check CHECK (((dtype)::text = 'Circle'::text));

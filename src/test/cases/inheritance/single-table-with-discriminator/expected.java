@@ -13,11 +13,11 @@ public final class R202601011200_SingleTableWithDiscriminator implements Migrati
     @Override
     public void upgrade(Operations op) {
         op.requireNoRows("shape", "kind needs a value: op.fill, or revision --fill shape.kind=VALUE");
+        op.dropConstraint("shape", "shape_dtype_check");
         // column shape.dtype may have become shape.kind (character varying(31) and character(1), same constraints):
         // if so, op.renameColumn("shape", "dtype", "kind") in place of the two,
         // or: retort revision --autogenerate --rename shape.dtype=shape.kind
         op.addColumn("shape", column("kind", character(1)).notNull());
-        op.dropConstraint("shape", "shape_dtype_check");
         op.addConstraint("shape", check("shape_kind_check", "kind in ('C')"));
         op.dropColumn("shape", "dtype"); // the values in shape.dtype are lost
     }
@@ -30,7 +30,7 @@ public final class R202601011200_SingleTableWithDiscriminator implements Migrati
         // or: retort revision --autogenerate --rename shape.dtype=shape.kind
         op.addColumn("shape", column("dtype", varchar(31)).notNull());
         op.dropConstraint("shape", "shape_kind_check");
-        op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));
         op.dropColumn("shape", "kind"); // the values in shape.kind are lost
+        op.addConstraint("shape", check("shape_dtype_check", "((dtype)::text = 'Circle'::text)"));
     }
 }
