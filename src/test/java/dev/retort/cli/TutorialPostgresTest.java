@@ -126,6 +126,15 @@ class TutorialPostgresTest implements Tutorial.Reader {
                 .isZero();
     }
 
+    /** Nobody types two revisions in one second, whose order would be that of their ids. */
+    private static void awaitNextSecond() {
+        try {
+            Thread.sleep(1000 - System.currentTimeMillis() % 1000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public String run(String line) {
         if (line.matches("(mkdir|export) .*")) {
@@ -139,6 +148,7 @@ class TutorialPostgresTest implements Tutorial.Reader {
         String[] parts = line.split("; echo \\$\\?$| > ");
         StringWriter shown = new StringWriter();
         PrintWriter terminal = new PrintWriter(shown, true);
+        awaitNextSecond();
         int status = Main.run(new Here(), terminal, terminal, Guide.arguments(parts[0]));
         if (line.endsWith(" echo $?")) {
             terminal.println(status);
