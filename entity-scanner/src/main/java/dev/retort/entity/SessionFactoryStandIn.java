@@ -67,7 +67,7 @@ final class SessionFactoryStandIn {
         return settings;
     }
 
-    /** Made when an integrator asks: they bring up Hibernate's bytecode provider, half the time of a small scan. */
+    /** Made when an integrator asks: they bring up Hibernate's bytecode provider, two fifths of a small scan. */
     private SessionFactoryOptions options() {
         if (options == null) {
             options = ((SessionFactoryBuilderImplementor) metadata.getSessionFactoryBuilder())

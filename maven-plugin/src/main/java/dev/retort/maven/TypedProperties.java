@@ -26,7 +26,6 @@ record TypedProperties(Map<String, String> values) {
     static final String PREFIX = "retort.";
     static final String ARGUMENT = "x.";
 
-    /** What is a mistake in writing rather than somebody else's property. */
     static TypedProperties of(Properties user) {
         Map<String, String> values = new TreeMap<>();
         user.stringPropertyNames().stream()
