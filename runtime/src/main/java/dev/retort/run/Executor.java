@@ -22,6 +22,9 @@ final class Executor implements Operations {
     /** The server's words for "not inside a transaction": for a statement, and for a procedure that commits. */
     private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
 
+    /** What the runner itself sends around an operation. */
+    private static final String OWN = "the runner's own: whether the transaction is open, what is done, COMMIT";
+
     private final Connection connection;
     private final Ledger ledger;
     private final Session session;
@@ -61,7 +64,7 @@ final class Executor implements Operations {
             requireTransactionAfterJava();
             apply(operation, false);
         } catch (SQLException refusal) {
-            throw new StatementFailedException("COMMIT before what runs outside of the transaction", refusal);
+            throw new StatementFailedException(OWN, refusal);
         }
     }
 

@@ -268,11 +268,9 @@ class EndedTransactionPostgresTest {
         Runs history = Runs.of(
                 Runs.CREATE_T,
                 op -> op.execute("SET search_path = ''; SET standard_conforming_strings = off; SET work_mem = '1MB';"
-                        + " SET ROLE pg_monitor; SET statement_timeout = 1"),
-                op -> {
-                    op.execute("INSERT INTO t VALUES (1)");
-                    op.execute("SELECT pg_sleep(0.05)");
-                });
+                        + " SET ROLE pg_monitor; SET statement_timeout = '61s'"),
+                op -> op.execute(
+                        "INSERT INTO t SELECT 1 WHERE pg_catalog.current_setting('statement_timeout') <> '61s'"));
         for (RunSettings settings : new RunSettings[] {RunSettings.DEFAULT, RunSettings.DEFAULT.inOneTransaction()}) {
             try (Connection connection = database.connect()) {
                 execute(connection, "SET work_mem = '2MB'");
