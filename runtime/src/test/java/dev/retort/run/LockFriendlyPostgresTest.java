@@ -178,17 +178,17 @@ class LockFriendlyPostgresTest {
 
     @Test
     void limitsStructuralChangesAndNotData(TestDatabase database) throws SQLException {
-        RunSettings settings = RunSettings.DEFAULT.withStatementTimeout(Duration.ofMillis(200));
+        RunSettings settings = RunSettings.DEFAULT.withStatementTimeout(Duration.ofSeconds(1));
         Runs data = Runs.of(
                 Runs.CREATE_T,
-                op -> op.execute("SELECT pg_sleep(0.5)"),
-                op -> op.autocommit(block -> block.execute("SELECT pg_sleep(0.5)")));
+                op -> op.execute("SELECT pg_sleep(1.3)"),
+                op -> op.autocommit(block -> block.execute("SELECT pg_sleep(1.3)")));
         Runs structure = Runs.of(
                 Runs.CREATE_T,
                 op -> op.execute("SELECT 1"),
                 op -> op.execute("SELECT 1"),
                 op -> op.alterColumn("t", "id", dev.retort.migration.Ddl.setDefault("1")),
-                op -> op.addColumn("t", column("slow", integer()).defaultTo("length(pg_sleep(0.5)::text)")));
+                op -> op.addColumn("t", column("slow", integer()).defaultTo("length(pg_sleep(60)::text)")));
         try (Connection connection = database.connect()) {
             data.runner(connection, RunListener.NONE, settings).run(data.upgrade());
             execute(connection, "INSERT INTO t VALUES (1)");
