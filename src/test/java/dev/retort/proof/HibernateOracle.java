@@ -21,6 +21,8 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
+import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 
 /** Hibernate as the application runs it: a session factory, whose schema manager creates and validates. */
@@ -81,6 +83,7 @@ final class HibernateOracle implements AutoCloseable {
                         .applyClassLoader(loader)
                         .build())
                 .applySettings(settings)
+                .addService(BytecodeProvider.class, new BytecodeProviderImpl()) // no entity is ever loaded
                 .build();
         Metadata metadata = contents.sources(registry).buildMetadata();
         if (names(metadata, "public")) {

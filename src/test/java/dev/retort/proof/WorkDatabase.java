@@ -54,6 +54,8 @@ final class WorkDatabase implements AutoCloseable {
             $$""";
 
     private final Connection connection;
+    /** As it was read since the last statement that may have changed it; null: not read. */
+    private Catalog catalog;
 
     private WorkDatabase(Connection connection) {
         this.connection = connection;
@@ -107,12 +109,17 @@ final class WorkDatabase implements AutoCloseable {
         ALL.clear();
     }
 
+    /** For whatever its taker wants, so that the catalog is read again. */
     Connection connection() {
+        catalog = null;
         return connection;
     }
 
     Catalog catalog() throws SQLException {
-        return CatalogReader.read(connection);
+        if (catalog == null) {
+            catalog = CatalogReader.read(connection);
+        }
+        return catalog;
     }
 
     /** Compares the database with the wanted schema. */
@@ -205,6 +212,7 @@ final class WorkDatabase implements AutoCloseable {
     }
 
     void execute(String sql) throws SQLException {
+        catalog = null;
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
