@@ -10,8 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
-/** One digest of what files hold. Times are not asked: a build may set them back. */
+/**
+ * One digest of what files hold. Times of files are not asked: a build may set them back. A file counts by its length and two
+ * checksums of 32 bits, for the JDK has those from the processor in every JVM, and a SHA-256 only in one that optimises.
+ */
 public final class Contents {
 
     private Contents() {}
@@ -53,13 +59,18 @@ public final class Contents {
 
     private static byte[] line(Path file) {
         try {
-            MessageDigest digest = sha256();
-            digest.update((file + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
-            return digest.digest();
+            byte[] bytes = file.toString().endsWith(".jar") ? JarDirectory.of(file) : Files.readAllBytes(file);
+            return (file + "\0" + bytes.length + "\0" + checksum(new CRC32(), bytes) + "\0"
+                            + checksum(new CRC32C(), bytes) + "\0")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String checksum(Checksum checksum, byte[] bytes) {
+        checksum.update(bytes);
+        return Long.toHexString(checksum.getValue());
     }
 
     private static MessageDigest sha256() {
