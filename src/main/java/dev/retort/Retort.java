@@ -429,7 +429,7 @@ public final class Retort implements AutoCloseable {
         return plan.isEmpty()
                 ? Optional.empty()
                 : Optional.of(revisions(history)
-                        .write(revision, isBaseline, plan.upgrade(), plan.downgrade(), RenameAlternatives.of(diff)));
+                        .write(revision, isBaseline, plan.upgrade(), plan.downgrade(), MigrationNotes.of(diff, plan)));
     }
 
     /**

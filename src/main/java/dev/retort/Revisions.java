@@ -1,9 +1,9 @@
 package dev.retort;
 
-import dev.retort.codegen.Alternative;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationName;
 import dev.retort.codegen.MigrationWriter;
+import dev.retort.codegen.Note;
 import dev.retort.config.MigrationLocation;
 import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
@@ -127,14 +127,14 @@ final class Revisions {
 
     /**
      * @param isBaseline whether it says what a database had before its history began
-     * @param alternatives what the class shows as possible in place of some operations
+     * @param notes what the class says of some operations
      */
     Script write(
             NewRevision wanted,
             boolean isBaseline,
             List<Operation> upgrade,
             List<Operation> downgrade,
-            List<Alternative> alternatives) {
+            List<Note> notes) {
         RevisionGraph graph = history.graph();
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         RevisionNode revision = placed(wanted, graph, created);
@@ -153,7 +153,7 @@ final class Revisions {
                 created,
                 upgrade,
                 downgrade);
-        Path file = written(draft.withBaseline(isBaseline).showing(alternatives), location, settings);
+        Path file = written(draft.withBaseline(isBaseline).showing(notes), location, settings);
         hooks.run(file);
         return workspace.scripts().script(file);
     }

@@ -13,6 +13,7 @@ import dev.retort.problem.UsageException;
 import dev.retort.rename.RenameQuestions;
 import dev.retort.report.BaselineReport;
 import dev.retort.report.DiffReport;
+import dev.retort.report.ObstacleReport;
 import dev.retort.report.RenameReport;
 import dev.retort.report.ShellWord;
 import dev.retort.script.Script;
@@ -170,7 +171,9 @@ final class RevisionCommand extends RetortCommand {
             Terminal.find().ifPresent(values::ask);
         }
         values.unanswered().forEach(this::warn);
-        return diff.plan(values.fills());
+        Plan plan = diff.plan(values.fills());
+        new ObstacleReport(diff, plan).lines().forEach(this::warn);
+        return plan;
     }
 
     private void warn(NeededValue column) {

@@ -2,7 +2,7 @@ package dev.retort.proof;
 
 import static dev.retort.file.Javac.options;
 
-import dev.retort.RenameAlternatives;
+import dev.retort.MigrationNotes;
 import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.diff.SchemaDiff;
@@ -50,7 +50,7 @@ record PlannedMigration(String className, String source, List<Operation> upgrade
                 CREATED,
                 plan.upgrade(),
                 plan.downgrade());
-        String source = MigrationWriter.source(draft.showing(RenameAlternatives.of(diff)));
+        String source = MigrationWriter.source(draft.showing(MigrationNotes.of(diff, plan)));
         return new PlannedMigration(className, source, plan.upgrade(), plan.downgrade());
     }
 

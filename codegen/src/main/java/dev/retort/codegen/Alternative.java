@@ -12,4 +12,5 @@ import dev.retort.operation.Operation;
  * @param replaced what it stands in place of, in words
  * @param command the command that writes the migration so
  */
-public record Alternative(Operation at, String condition, Operation instead, String replaced, String command) {}
+public record Alternative(Operation at, String condition, Operation instead, String replaced, String command)
+        implements Note {}

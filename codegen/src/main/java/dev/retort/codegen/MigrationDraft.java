@@ -13,7 +13,7 @@ import javax.lang.model.SourceVersion;
  * @param downRevisions the revisions that it follows
  * @param isBaseline whether it says what a database had before its history began
  * @param upgrade empty for a migration that is written by hand, or that only merges
- * @param alternatives what operations of either direction may be wrong about
+ * @param notes what a person has to think about in operations of either direction
  */
 public record MigrationDraft(
         String packageName,
@@ -27,7 +27,7 @@ public record MigrationDraft(
         Instant created,
         List<Operation> upgrade,
         List<Operation> downgrade,
-        List<Alternative> alternatives) {
+        List<Note> notes) {
 
     public MigrationDraft {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
@@ -41,10 +41,10 @@ public record MigrationDraft(
         dependsOn = List.copyOf(dependsOn);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
-        alternatives = List.copyOf(alternatives);
+        notes = List.copyOf(notes);
     }
 
-    /** A migration that is no baseline and leaves no choice. */
+    /** A migration that is no baseline and has nothing to say beside. */
     public MigrationDraft(
             String packageName,
             String className,
@@ -71,8 +71,8 @@ public record MigrationDraft(
                 List.of());
     }
 
-    /** The same migration with choices to show. */
-    public MigrationDraft showing(List<Alternative> newAlternatives) {
+    /** The same migration with notes to show. */
+    public MigrationDraft showing(List<? extends Note> newNotes) {
         return new MigrationDraft(
                 packageName,
                 className,
@@ -85,7 +85,7 @@ public record MigrationDraft(
                 created,
                 upgrade,
                 downgrade,
-                newAlternatives);
+                List.copyOf(newNotes));
     }
 
     /** The same as a baseline, or not. */
@@ -102,7 +102,7 @@ public record MigrationDraft(
                 created,
                 upgrade,
                 downgrade,
-                alternatives);
+                notes);
     }
 
     /** The class's name with its package. */

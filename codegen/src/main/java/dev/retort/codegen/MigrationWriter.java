@@ -40,9 +40,9 @@ public final class MigrationWriter {
                 .addAnnotation(revision(draft))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(methods.direction(
-                        "upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade(), draft.alternatives())))
+                        "upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade(), draft.notes())))
                 .addMethod(methods.direction(
-                        "downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade(), draft.alternatives())));
+                        "downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade(), draft.notes())));
         style.base().ifPresentOrElse(base -> base.addTo(migration), () -> migration.addSuperinterface(Migration.class));
         methods.addTo(migration);
         String file = JavaFile.builder(draft.packageName(), migration.build())

@@ -1,5 +1,6 @@
 package dev.retort.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.retort.operation.ColumnOperation.AddColumn;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
@@ -48,7 +49,6 @@ import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.operation.ViewOperation.CreateView;
 import dev.retort.operation.ViewOperation.DropView;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The statement for each operation: hands every one to the printer of its noun. */
 final class OperationPrinter implements Operation.Visitor<Statement> {
@@ -72,33 +72,45 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
      * The statements of one direction.
      *
      * @param opposite the operations of the other direction, which know what the columns were before
-     * @param alternatives shown above the operations that they are about
+     * @param notes shown above the operations that they are about
      */
-    static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Alternative> alternatives) {
+    static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Note> notes) {
         OperationPrinter printer = new OperationPrinter(new Narrowing(opposite));
         return operations.stream()
-                .map(operation -> printer.noted(operation, alternatives))
+                .map(operation -> printer.noted(operation, notes))
                 .toList();
     }
 
-    private Statement noted(Operation operation, List<Alternative> alternatives) {
-        List<String> notes = alternatives.stream()
-                .filter(alternative -> alternative.at().equals(operation))
-                .flatMap(this::notes)
+    /** An operation may be the same in both directions, and so may be what is said of it. */
+    private Statement noted(Operation operation, List<Note> notes) {
+        List<String> lines = notes.stream()
+                .filter(note -> note.at().equals(operation))
+                .distinct()
+                .flatMap(note -> lines(note).stream())
+                .map(CommentText::line)
                 .toList();
         Statement statement = operation.accept(this);
-        return notes.isEmpty() ? statement : new Statement.Noted(notes, statement);
+        return lines.isEmpty() ? statement : new Statement.Noted(lines, statement);
     }
 
-    private Stream<String> notes(Alternative alternative) {
-        Statement.Line instead = (Statement.Line) alternative.instead().accept(this);
+    private List<String> lines(Note note) {
+        if (note instanceof Alternative alternative) {
+            return List.of(
+                    alternative.condition() + ":",
+                    "if so, " + java(alternative.instead()) + " " + alternative.replaced() + ",",
+                    "or: " + alternative.command());
+        }
+        Caution caution = (Caution) note;
+        return List.of(caution.condition() + ":", caution.remedy());
+    }
+
+    private CodeBlock java(Operation operation) {
         Code code = new Code();
-        instead.call().on(Atom.of(MigrationMethods.OPERATIONS)).write(code);
-        return Stream.of(
-                        alternative.condition() + ":",
-                        "if so, " + code.block() + " " + alternative.replaced() + ",",
-                        "or: " + alternative.command())
-                .map(CommentText::line);
+        ((Statement.Line) operation.accept(this))
+                .call()
+                .on(Atom.of(MigrationMethods.OPERATIONS))
+                .write(code);
+        return code.block();
     }
 
     @Override

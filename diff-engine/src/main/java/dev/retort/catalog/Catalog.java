@@ -16,7 +16,7 @@ import java.util.Set;
  * @param defaultSchema the schema that unqualified names mean ({@code current_schema()})
  * @param serverVersion {@code server_version_num}, such as 180006
  * @param otherRelations names that no plain table has: those of views, foreign tables, partitions and the like
- * @param views those of {@code schema} with what they hang on
+ * @param views those of {@code schema}, and materialized ones, with what they hang on
  * @param types domains, composite types and range types, which no comparison looks at
  * @param comments those on anything but tables and columns, which no comparison looks at
  * @param notCompared what was seen and is not part of {@code schema}

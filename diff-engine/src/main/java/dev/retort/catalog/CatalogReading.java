@@ -31,7 +31,10 @@ final class CatalogReading {
                 CompositeTypeQuery.read(session, namespaces),
                 tables.sequences(),
                 tables.tables(),
-                views.stream().map(FoundView::view).toList());
+                views.stream()
+                        .filter(view -> !view.materialized())
+                        .map(FoundView::view)
+                        .toList());
         return new Catalog(
                 schema,
                 session.defaultSchema(),

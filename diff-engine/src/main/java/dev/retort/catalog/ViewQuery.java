@@ -22,9 +22,10 @@ final class ViewQuery {
 
     private static final String SQL = """
             SELECT c.relnamespace AS namespace, c.relname AS name, pg_get_viewdef(c.oid) AS query,
-                   c.reloptions IS NOT NULL AS options, c.relacl IS NOT NULL AS privileges
+                   c.reloptions IS NOT NULL AS options, c.relacl IS NOT NULL AS privileges,
+                   c.relkind = 'm' AS materialized
             FROM pg_catalog.pg_class c
-            WHERE c.relkind = 'v'
+            WHERE c.relkind IN ('v', 'm')
               AND c.relnamespace = ANY (?)
               AND NOT EXISTS (
                   SELECT FROM pg_catalog.pg_depend x
@@ -39,7 +40,7 @@ final class ViewQuery {
                 JOIN pg_catalog.pg_rewrite r ON r.ev_class = v.oid
                 JOIN pg_catalog.pg_depend d
                     ON d.classid = 'pg_catalog.pg_rewrite'::regclass::oid AND d.objid = r.oid AND d.refobjid <> v.oid
-                WHERE v.relkind = 'v'
+                WHERE v.relkind IN ('v', 'm')
                   AND v.relnamespace = ANY (?))
             SELECT used.relnamespace AS namespace, used.relname AS name,
                    s.nspname AS usedSchema, t.relname AS used, t.relkind::text AS kind, a.attname AS part
@@ -80,7 +81,8 @@ final class ViewQuery {
         session.each(SQL, namespaces.ids(), row -> {
             QualifiedName name = name(namespaces, row);
             View view = new View(name, row.getString("query"));
-            views.add(new FoundView(view, uses.getOrDefault(name, Set.of()), beyond(row)));
+            views.add(new FoundView(
+                    view, uses.getOrDefault(name, Set.of()), beyond(row), row.getBoolean("materialized")));
         });
         return views;
     }
@@ -103,7 +105,7 @@ final class ViewQuery {
         QualifiedName owner = session.visibleName(row.getString("usedSchema"), row.getString("used"));
         String part = row.getString("part");
         return switch (row.getString("kind")) {
-            case "v" -> Set.of(ObjectRef.view(owner));
+            case "v", "m" -> Set.of(ObjectRef.view(owner));
             case "constraint" -> Set.of(ObjectRef.table(owner), ObjectRef.constraint(owner, part));
             default ->
                 part == null

@@ -1,16 +1,19 @@
 package dev.retort.diff;
 
+import dev.retort.catalog.Catalog;
 import dev.retort.catalog.FoundView;
 import dev.retort.operation.ColumnChange.SetType;
 import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
+import dev.retort.operation.RenameOperation;
 import dev.retort.operation.TypeOperation.ReplaceComposite;
 import dev.retort.operation.TypeOperation.ReplaceEnum;
 import dev.retort.operation.ViewOperation;
 import dev.retort.operation.ViewOperation.CreateView;
 import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.plan.Step;
+import dev.retort.rename.Renames;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.View;
@@ -22,39 +25,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The views that are right as they are: one that hangs on what the steps make anew is dropped before and made again after.
+ * Those that nobody compares are not touched, and stand in the way there.
  *
  * @param found the views that take part in the comparison
  * @param wanted the same views as the entities write them, as far as they want them
  * @param needs what each view is known to need beyond what its creation says: the types of the columns that it reads, and
  *     tables that its query names with the default schema
+ * @param others the views that take no part in the comparison, as the renames leave what they hang on
  */
-public record KeptViews(List<FoundView> found, Map<QualifiedName, View> wanted, Map<ObjectRef, Set<ObjectRef>> needs) {
+public record KeptViews(
+        List<FoundView> found,
+        Map<QualifiedName, View> wanted,
+        Map<ObjectRef, Set<ObjectRef>> needs,
+        List<FoundView> others) {
 
     /** No views. */
-    public static final KeptViews NONE = new KeptViews(List.of(), Map.of(), Map.of());
+    public static final KeptViews NONE = new KeptViews(List.of(), Map.of(), Map.of(), List.of());
 
     public KeptViews {
         found = List.copyOf(found);
         wanted = Map.copyOf(wanted);
         needs = Map.copyOf(needs);
+        others = List.copyOf(others);
     }
 
-    static KeptViews of(List<FoundView> compared, Schema found, Schema wanted, String defaultSchema) {
+    static KeptViews of(Catalog catalog, Schema wanted, Predicate<FoundView> isCompared, Renames renames) {
+        Schema found = catalog.schema();
         Map<ObjectRef, Set<ObjectRef>> needs = new HashMap<>();
         for (Schema schema : List.of(found, wanted)) {
             for (View view : schema.views()) {
                 needs.computeIfAbsent(ObjectRef.view(view.name()), name -> new HashSet<>())
-                        .addAll(needs(view, schema, defaultSchema));
+                        .addAll(needs(view, schema, catalog.defaultSchema()));
             }
         }
         return new KeptViews(
-                compared.stream().map(view -> withTypes(view, found)).toList(),
+                catalog.views().stream()
+                        .filter(isCompared)
+                        .map(view -> view.using(types(view, found)))
+                        .toList(),
                 wanted.views().stream().collect(Collectors.toMap(View::name, view -> view)),
-                needs);
+                needs,
+                catalog.views().stream()
+                        .filter(isCompared.negate())
+                        .map(view -> view.using(types(view, found)).using(renamed(view, renames)))
+                        .toList());
+    }
+
+    private static Set<ObjectRef> renamed(FoundView view, Renames renames) {
+        return view.uses().stream().map(renames::renamed).collect(Collectors.toSet());
     }
 
     private static Set<ObjectRef> needs(View view, Schema schema, String defaultSchema) {
@@ -72,17 +95,17 @@ public record KeptViews(List<FoundView> found, Map<QualifiedName, View> wanted, 
     }
 
     /** A type is made anew under the columns that have it. */
-    private static FoundView withTypes(FoundView view, Schema schema) {
-        Set<ObjectRef> uses = new HashSet<>(view.uses());
+    private static Set<ObjectRef> types(FoundView view, Schema schema) {
+        Set<ObjectRef> types = new HashSet<>();
         for (ObjectRef used : view.uses()) {
             if (used.kind() == ObjectRef.Kind.COLUMN) {
                 schema.table(used.owner())
                         .flatMap(table -> table.column(used.part()))
                         .map(column -> ObjectRef.type(column.type()))
-                        .ifPresent(uses::add);
+                        .ifPresent(types::add);
             }
         }
-        return new FoundView(view.view(), uses, view.beyond());
+        return types;
     }
 
     /** The steps with those of the views that hang on what they make anew. */
@@ -112,11 +135,19 @@ public record KeptViews(List<FoundView> found, Map<QualifiedName, View> wanted, 
                 .findFirst();
     }
 
-    /** A column keeps what reads it through all changes but one of its type. */
-    private static Collection<ObjectRef> brokenBy(Operation operation) {
+    /** The views that stand in the way of operations. */
+    List<Obstacle> obstacles(List<Operation> operations) {
+        return new ObstacleSearch(others).obstacles(operations);
+    }
+
+    /** A column keeps what reads it through all changes but one of its type, and everything does through renames. */
+    static Collection<ObjectRef> brokenBy(Operation operation) {
         if (operation instanceof AlterColumn altered) {
             boolean retyped = altered.changes().stream().anyMatch(SetType.class::isInstance);
             return retyped ? altered.drops() : Set.of();
+        }
+        if (operation instanceof RenameOperation) {
+            return Set.of();
         }
         return operation instanceof ReplaceEnum || operation instanceof ReplaceComposite
                 ? operation.creates()

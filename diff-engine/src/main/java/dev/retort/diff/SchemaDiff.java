@@ -6,6 +6,7 @@ import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.Normalizer;
 import dev.retort.normalize.SerialColumns;
 import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
 import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.plan.Fills;
 import dev.retort.plan.NeededValue;
@@ -108,7 +109,7 @@ public record SchemaDiff(
                 renames,
                 candidates(scope, spelling, renames, options),
                 renamed.comments(),
-                views(scope, found, mapping.schema()),
+                views(scope, found, mapping.schema(), renames),
                 found.schema(),
                 mapping.schema());
     }
@@ -149,13 +150,12 @@ public record SchemaDiff(
                 .candidates(options.answers().notSo());
     }
 
-    private static KeptViews views(Scope scope, Catalog found, Schema wanted) {
+    private static KeptViews views(Scope scope, Catalog found, Schema wanted, Renames renames) {
         Set<QualifiedName> wantedViews = wanted.views().stream().map(View::name).collect(Collectors.toSet());
-        List<FoundView> compared = found.views().stream()
-                .filter(view -> wantedViews.contains(view.view().name())
-                        || scope.isGoingView(view.view().name()))
-                .toList();
-        return KeptViews.of(compared, found.schema(), wanted, found.defaultSchema());
+        Predicate<FoundView> isCompared = view -> !view.materialized()
+                && (wantedViews.contains(view.view().name())
+                        || scope.isGoingView(view.view().name()));
+        return KeptViews.of(found, wanted, isCompared, renames);
     }
 
     private static WantedSchema withSerials(WantedSchema wanted) {
@@ -219,6 +219,11 @@ public record SchemaDiff(
                 .flatMap(step -> step.parts().stream())
                 .filter(part -> drops == part.upgrade().stream().anyMatch(DropView.class::isInstance))
                 .toList();
+    }
+
+    /** The views that nobody compares and that PostgreSQL does not let one direction of a plan pass. */
+    public List<Obstacle> obstacles(List<Operation> direction) {
+        return views.obstacles(direction);
     }
 
     /** The columns that may not be null and that rows have no value for, those of the upgrade first. */

@@ -159,7 +159,7 @@ final class Scope {
     }
 
     List<FoundView> foundViews() {
-        return catalog.views();
+        return catalog.views().stream().filter(view -> !view.materialized()).toList();
     }
 
     /** Whether a found view is to be dropped: a migration created it, and no entity has it. */

@@ -477,6 +477,8 @@ class CatalogReaderPostgresTest {
                 create table s.b (id integer);
                 create view v as select id, x + 1 as more from a group by id;
                 create view s.w as select v.more, (select count(*) from s.b) as number from v;
+                create materialized view m as select more from v;
+                create view x as select more from m;
                 alter view v set (security_barrier = true);
                 grant select on s.w to public;
                 create extension pg_stat_statements
@@ -490,13 +492,25 @@ class CatalogReaderPostgresTest {
                                         ObjectRef.column(QualifiedName.of("a"), "id"),
                                         ObjectRef.column(QualifiedName.of("a"), "x"),
                                         ObjectRef.constraint(QualifiedName.of("a"), "a_pkey")),
-                                List.of("options")),
+                                List.of("options"),
+                                false),
                         new FoundView(
                                 new View(QualifiedName.of("s", "w"), queryOf("s.w")),
                                 Set.of(
                                         ObjectRef.view(QualifiedName.of("v")),
                                         ObjectRef.table(QualifiedName.of("s", "b"))),
-                                List.of("privileges")));
+                                List.of("privileges"),
+                                false),
+                        new FoundView(
+                                new View(QualifiedName.of("m"), queryOf("m")),
+                                Set.of(ObjectRef.view(QualifiedName.of("v"))),
+                                List.of(),
+                                true),
+                        new FoundView(
+                                new View(QualifiedName.of("x"), queryOf("x")),
+                                Set.of(ObjectRef.view(QualifiedName.of("m"))),
+                                List.of(),
+                                false));
     }
 
     private String queryOf(String view) throws SQLException {
