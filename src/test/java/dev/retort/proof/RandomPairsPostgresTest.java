@@ -36,7 +36,7 @@ class RandomPairsPostgresTest {
     /** Half of the changes add something, or there would be little to change. */
     private static Arbitrary<List<SchemaChange>> changes(int most) {
         Arbitrary<Kind> kinds = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.of(Kind.ADD_TABLE)),
+                Tuple.of(1, Arbitraries.of(Kind.ADD_TABLE, Kind.CHANGE_VIEW)),
                 Tuple.of(3, Arbitraries.of(Kind.ADD_COLUMN)),
                 Tuple.of(6, Arbitraries.of(Kind.values())));
         Arbitrary<Integer> seeds = Arbitraries.integers().between(0, HIGHEST_SEED);

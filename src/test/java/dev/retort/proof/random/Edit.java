@@ -4,9 +4,11 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
 import dev.retort.schema.Index;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,15 +30,37 @@ final class Edit {
     }
 
     static Schema tables(Schema schema, List<Table> tables) {
-        return new Schema(schema.namespaces(), schema.enumTypes(), schema.sequences(), tables);
+        return of(schema, schema.namespaces(), schema.enumTypes(), schema.sequences(), tables, schema.views());
     }
 
     static Schema sequences(Schema schema, List<Sequence> sequences) {
-        return new Schema(schema.namespaces(), schema.enumTypes(), sequences, schema.tables());
+        return of(schema, schema.namespaces(), schema.enumTypes(), sequences, schema.tables(), schema.views());
     }
 
     static Schema enums(Schema schema, List<EnumType> types) {
-        return new Schema(schema.namespaces(), types, schema.sequences(), schema.tables());
+        return of(schema, schema.namespaces(), types, schema.sequences(), schema.tables(), schema.views());
+    }
+
+    static Schema views(Schema schema, List<View> views) {
+        return of(schema, schema.namespaces(), schema.enumTypes(), schema.sequences(), schema.tables(), views);
+    }
+
+    /** The schema with the PostgreSQL schema that the name is in. */
+    static Schema withNamespaceOf(Schema schema, QualifiedName name) {
+        List<String> namespaces = Stream.concat(schema.namespaces().stream(), name.schema().stream())
+                .distinct()
+                .toList();
+        return of(schema, namespaces, schema.enumTypes(), schema.sequences(), schema.tables(), schema.views());
+    }
+
+    private static Schema of(
+            Schema schema,
+            List<String> namespaces,
+            List<EnumType> types,
+            List<Sequence> sequences,
+            List<Table> tables,
+            List<View> views) {
+        return new Schema(namespaces, types, schema.compositeTypes(), sequences, tables, views);
     }
 
     static Schema column(Schema schema, Dice dice, Predicate<Column> of, UnaryOperator<Column> edit) {

@@ -17,10 +17,10 @@ import dev.retort.schema.Unique;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +57,17 @@ final class Repair {
         List<Sequence> sequences = schema.sequences().stream()
                 .filter(sequence -> free(sequence.name()))
                 .toList();
-        return new Schema(schema.namespaces(), types, sequences, referencing(complete));
+        ViewRepair views = new ViewRepair(complete);
+        return new Schema(
+                schema.namespaces(),
+                types,
+                List.of(),
+                sequences,
+                referencing(complete),
+                schema.views().stream()
+                        .filter(view -> free(view.name()))
+                        .flatMap(view -> views.repaired(view).stream())
+                        .toList());
     }
 
     private boolean free(QualifiedName name) {
@@ -111,15 +121,17 @@ final class Repair {
     }
 
     static boolean mentions(String expression, String column) {
-        Matcher names = NAMES.matcher(expression);
-        while (names.find()) {
-            String quoted =
-                    names.group(1) == null ? names.group(2) : names.group(1).replace("\"\"", "\"");
-            if (column.equals(quoted)) {
-                return true;
-            }
-        }
-        return false;
+        return names(expression).contains(column);
+    }
+
+    /** The words of an SQL text, names without their quotes. */
+    static Set<String> names(String sql) {
+        return NAMES.matcher(sql)
+                .results()
+                .map(match ->
+                        match.group(1) == null ? match.group(2) : match.group(1).replace("\"\"", "\""))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Table withoutEmptyParts(Table table) {

@@ -43,7 +43,9 @@ public record SchemaChange(Kind kind, int seed) {
         CHANGE_SEQUENCE(SequenceChanges::change),
         DROP_SEQUENCE(SequenceChanges::drop),
         CHANGE_ENUM(EnumChanges::change),
-        DROP_ENUM(EnumChanges::drop);
+        DROP_ENUM(EnumChanges::drop),
+        CHANGE_VIEW(ViewChanges::change),
+        DROP_VIEW(ViewChanges::drop);
 
         private final Effect effect;
 

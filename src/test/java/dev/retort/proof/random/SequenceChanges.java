@@ -36,19 +36,7 @@ final class SequenceChanges {
         List<Sequence> others = schema.sequences().stream()
                 .filter(other -> !other.name().equals(name))
                 .toList();
-        return Edit.sequences(namespaced(schema, name), Edit.added(others, sequence));
-    }
-
-    private static Schema namespaced(Schema schema, QualifiedName name) {
-        return name.schema().isEmpty()
-                        || schema.namespaces()
-                                .containsAll(name.schema().stream().toList())
-                ? schema
-                : new Schema(
-                        Edit.added(schema.namespaces(), name.schema().get()),
-                        schema.enumTypes(),
-                        schema.sequences(),
-                        schema.tables());
+        return Edit.sequences(Edit.withNamespaceOf(schema, name), Edit.added(others, sequence));
     }
 
     static Schema drop(Schema schema, Dice dice) {

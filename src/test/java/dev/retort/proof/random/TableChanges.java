@@ -6,9 +6,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import dev.retort.schema.Type;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Changes of whole tables. */
 final class TableChanges {
@@ -18,14 +16,7 @@ final class TableChanges {
     static Schema add(Schema schema, Dice dice) {
         Column id = Column.of("id", new Type("bigint")).notNull();
         Table table = Table.of(Names.qualified("t", dice), dice.onceIn(2) ? id.asIdentity() : id, PrimaryKey.of("id"));
-        Schema more = new Schema(namespaces(schema, table.name()), schema.enumTypes(), schema.sequences(), List.of());
-        return Edit.tables(more, Edit.added(schema.tables(), table));
-    }
-
-    private static List<String> namespaces(Schema schema, QualifiedName name) {
-        return Stream.concat(schema.namespaces().stream(), name.schema().stream())
-                .distinct()
-                .toList();
+        return Edit.tables(Edit.withNamespaceOf(schema, table.name()), Edit.added(schema.tables(), table));
     }
 
     static Schema drop(Schema schema, Dice dice) {
@@ -51,7 +42,6 @@ final class TableChanges {
         Table table = chosen.get();
         QualifiedName name = Names.elsewhere(table.name());
         Table moved = new Table(name, table.columns(), table.constraints(), table.indexes(), table.comment());
-        Schema more = new Schema(namespaces(schema, name), schema.enumTypes(), schema.sequences(), schema.tables());
-        return Edit.tables(more, Edit.replaced(schema.tables(), table, moved));
+        return Edit.tables(Edit.withNamespaceOf(schema, name), Edit.replaced(schema.tables(), table, moved));
     }
 }
