@@ -137,6 +137,7 @@ final class BootMetadata implements AutoCloseable {
         notIntegrated.forEach(reader::setAside);
         DdlReader.Result result = reader.result();
         Map<ObjectRef, Origin> origins = Origins.of(metadata, ddl.tableNames(), result.schema());
+        UnknownLengths.refuse(result.schema(), origins);
         return new WantedSchema(
                 result.schema(),
                 result.impliedNames(),
