@@ -149,6 +149,8 @@ class BaselinePostgresTest {
             create table alembic_version (version_num varchar(32) primary key);
             create table plain (id serial primary key, rank int references flyway_schema_history);
             create view seen as select id from plain;
+            create view installed as select version from flyway_schema_history;
+            create view upgrades as select version from installed;
             create function noted() returns trigger language plpgsql as 'begin return new; end';
             create trigger noting before insert on plain for each row execute function noted();
             create table measured (number serial, at date) partition by range (at);
@@ -317,7 +319,7 @@ class BaselinePostgresTest {
         Result written = baseline(project(original));
         assertDone(written);
         assertThat(written.out()).startsWith("""
-                Found: extension, schema, table
+                Found: extension, schema, table, view
                 Not part of the baseline:
                   extension citext: its objects are not in the default schema
                   foreign key plain.plain_rank_fkey: the table that it names is not part of it
@@ -332,13 +334,56 @@ class BaselinePostgresTest {
                   table liquibase.databasechangelog: it is the history of another migration tool
                   table liquibase.databasechangeloglock: it is the history of another migration tool
                   trigger 1 in all: it is no part of what entities describe
-                  view seen: a baseline makes no views
+                  view installed: it reads flyway_schema_history, which is not part of it
+                  view upgrades: it reads installed, which is not part of it
                 Wrote revision b0:""");
 
         assertDone(project(scratch).run("upgrade", "head"));
         Schema made = schema(scratch);
         assertThat(made.tables()).extracting(table -> table.name().toString()).containsExactly("plain");
         assertThat(made.namespaces()).containsExactly("tools");
+    }
+
+    @Test
+    void hasTheViewsWhetherAnEntityMapsThemOrNot(TestDatabase original, TestDatabase scratch) throws SQLException {
+        execute(original, """
+                create schema shown;
+                create table item (id bigint primary key, name varchar(255));
+                create view shown.title as select id, upper(name) as title from item;
+                create view a_report as select title from shown.title;
+                create view relations as select table_name from information_schema.tables;
+                comment on view a_report is 'for the boss';
+                grant select on a_report to public;
+                """);
+        TestProject project = project(original);
+        project.entity("Item", "public class Item { @Id Long id; String name; }");
+        project.entity("Title", """
+                @Table(schema = "shown")
+                @View(query = "select id, upper(name) as title from item")
+                public class Title { @Id Long id; String title; }
+                """);
+        Result written = baseline(project);
+        assertDone(written);
+        assertThat(written.out()).startsWith("""
+                Found: schema, table, view (3), comment
+                Not part of the baseline:
+                  view a_report: its privileges are not part of it
+                Wrote revision b0:""");
+        assertDone(project.run("stamp", "head"));
+        assertThat(project.run("check").out()).isEqualTo("""
+                No difference between the entities and the database.
+                Not compared: comment, view (2) (-v lists them)
+                """);
+
+        TestProject elsewhere = project(scratch);
+        assertDone(elsewhere.run("upgrade", "head"));
+        assertThat(catalog(scratch).schema().views())
+                .isEqualTo(catalog(original).schema().views())
+                .hasSize(3);
+        assertThat(catalog(scratch).comments()).hasSize(1);
+        assertDone(elsewhere.run("check"));
+        assertDone(elsewhere.run("downgrade", "base"));
+        assertThat(catalog(scratch).schema().views()).isEmpty();
     }
 
     @Test

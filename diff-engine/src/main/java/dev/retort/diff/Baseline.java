@@ -2,6 +2,7 @@ package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
 import dev.retort.catalog.Extension;
+import dev.retort.catalog.FoundView;
 import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.CanonicalForms;
 import dev.retort.operation.ObjectRef;
@@ -19,6 +20,7 @@ import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import dev.retort.wanted.NotCompared;
 import dev.retort.wanted.WantedSchema;
 import java.util.ArrayList;
@@ -50,13 +52,18 @@ public final class Baseline {
     /** What is not compared of a primary key is written all the same. */
     private static final String KEY = "primary key";
 
+    private static final String INFORMATION_SCHEMA = "information_schema";
+
     private final Schema found;
+    private final List<FoundView> foundViews;
     private final Set<QualifiedName> ownTables;
     private final Set<QualifiedName> tables;
     private final List<NotCompared> leftOut = new ArrayList<>();
 
-    private Baseline(Schema found, Set<QualifiedName> ownTables) {
-        this.found = found;
+    private Baseline(Catalog catalog, Set<QualifiedName> ownTables) {
+        this.found = catalog.schema();
+        this.foundViews =
+                catalog.views().stream().filter(view -> !view.materialized()).toList();
         this.ownTables = ownTables;
         this.tables = found.tables().stream()
                 .map(Table::name)
@@ -76,7 +83,7 @@ public final class Baseline {
     /** The same with rules of the project's. */
     public static SchemaDiff of(
             Catalog found, List<Extension> extensions, Set<QualifiedName> ownTables, ComparisonRules rules) {
-        Baseline baseline = new Baseline(found.schema(), ownTables);
+        Baseline baseline = new Baseline(found, ownTables);
         WantedSchema wanted = new WantedSchema(baseline.schema(), Set.of(), Map.of(), baseline.leftOut, 0);
         List<NotCompared> notCompared = found.notCompared().stream()
                 .filter(note ->
@@ -133,14 +140,44 @@ public final class Baseline {
                 .map(this::withoutStrayKeys)
                 .map(this::withValidIndexes)
                 .toList();
-        found.views().forEach(view -> leaveOut("view", view.name().toString(), "a baseline makes no views"));
         found.tables().stream()
                 .map(Table::name)
                 .filter(this::isOtherTools)
                 .forEach(name -> leaveOut("table", name.toString(), "it is the history of another migration tool"));
         List<Sequence> sequences =
                 found.sequences().stream().filter(this::keeps).toList();
-        return new Schema(namespaces(sequences), found.enumTypes(), sequences, kept);
+        List<View> views = views();
+        return new Schema(namespaces(sequences, views), found.enumTypes(), List.of(), sequences, kept, views);
+    }
+
+    /** Those that read nothing but what is in the baseline. */
+    private List<View> views() {
+        Set<ObjectRef> there = tables.stream().map(ObjectRef::table).collect(Collectors.toCollection(HashSet::new));
+        List<FoundView> rest = new ArrayList<>(foundViews);
+        List<View> kept = new ArrayList<>();
+        while (rest.removeIf(view -> stray(view, there).isEmpty() && kept.add(view.view()))) {
+            kept.forEach(view -> there.add(ObjectRef.view(view.name())));
+        }
+        rest.forEach(view -> leaveOut(
+                "view",
+                view.view().name().toString(),
+                "it reads " + stray(view, there).orElseThrow().owner() + ", which is not part of it"));
+        foundViews.stream().filter(view -> kept.contains(view.view())).forEach(this::noteBeyond);
+        return kept;
+    }
+
+    /** What a view reads and is neither there nor the server's own. */
+    private static Optional<ObjectRef> stray(FoundView view, Set<ObjectRef> there) {
+        return view.uses().stream()
+                .filter(used -> used.part().isEmpty() && !there.contains(used))
+                .filter(used -> !used.owner().schema().equals(Optional.of(INFORMATION_SCHEMA)))
+                .min(ObjectRef.ORDER);
+    }
+
+    private void noteBeyond(FoundView view) {
+        view.beyond()
+                .forEach(
+                        what -> leaveOut("view", view.view().name().toString(), "its " + what + " are not part of it"));
     }
 
     private boolean isTools(QualifiedName table) {
@@ -189,7 +226,7 @@ public final class Baseline {
     }
 
     /** Running a migration makes the schema of Retort's own tables; one that holds only a tool's tables is the tool's. */
-    private List<String> namespaces(List<Sequence> sequences) {
+    private List<String> namespaces(List<Sequence> sequences, List<View> views) {
         Set<String> tools = found.tables().stream()
                 .map(Table::name)
                 .filter(this::isTools)
@@ -198,6 +235,7 @@ public final class Baseline {
         Stream.of(
                         tables.stream(),
                         sequences.stream().map(Sequence::name),
+                        views.stream().map(View::name),
                         found.enumTypes().stream().map(type -> type.name()))
                 .flatMap(names -> names)
                 .flatMap(name -> name.schema().stream())
