@@ -19,22 +19,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tables with their columns and foreign keys.
+ * Tables with their columns and foreign keys, and views with what they read.
  *
- * @param marks by table and column; that of a table itself is under the empty name
+ * @param views by name what each reads
+ * @param marks by table and column; that of a table or view itself is under the empty name
  */
-record ErDiagram(Map<QualifiedName, Table> tables, Map<QualifiedName, Map<String, Mark>> marks) {
+record ErDiagram(
+        Map<QualifiedName, Table> tables,
+        Map<QualifiedName, Set<QualifiedName>> views,
+        Map<QualifiedName, Map<String, Mark>> marks) {
 
-    private Mark mark(Table table, String column) {
-        return marks.getOrDefault(table.name(), Map.of()).getOrDefault(column, Mark.PLAIN);
+    private static final String VIEW = "view";
+    private static final String READS = "reads";
+
+    boolean isEmpty() {
+        return tables.isEmpty() && views.isEmpty();
     }
 
-    /** Tables that are not touched and that touched ones refer to. */
+    private Mark mark(QualifiedName owner, String column) {
+        return marks.getOrDefault(owner, Map.of()).getOrDefault(column, Mark.PLAIN);
+    }
+
+    /** Tables and views that are not touched and that touched ones refer to. */
     private List<QualifiedName> neighbours() {
-        return tables.values().stream()
+        Stream<QualifiedName> referenced = tables.values().stream()
                 .flatMap(table -> table.constraints(ForeignKey.class).stream())
-                .map(ForeignKey::referencedTable)
-                .filter(name -> !tables.containsKey(name))
+                .map(ForeignKey::referencedTable);
+        return Stream.concat(referenced, views.values().stream().flatMap(Set::stream))
+                .filter(name -> !tables.containsKey(name) && !views.containsKey(name))
                 .distinct()
                 .sorted()
                 .toList();
@@ -53,21 +65,26 @@ record ErDiagram(Map<QualifiedName, Table> tables, Map<QualifiedName, Map<String
     Diagram diagram() {
         List<Box> boxes = new ArrayList<>();
         tables.values().forEach(table -> boxes.add(box(table)));
+        views.keySet()
+                .forEach(name -> boxes.add(new Box(
+                        name.toSql(), name.toString(), List.of(new Line(VIEW, mark(name, ""))), mark(name, ""))));
         neighbours().forEach(name -> boxes.add(new Box(name.toSql(), name.toString(), List.of(), Mark.PLAIN)));
-        List<Arrow> arrows = tables.values().stream()
+        Stream<Arrow> keys = tables.values().stream()
                 .flatMap(table -> table.constraints(ForeignKey.class).stream()
                         .map(key -> new Arrow(
-                                table.name().toSql(), key.referencedTable().toSql(), key.name(), false)))
-                .toList();
-        return new Diagram(boxes, arrows, Flow.RIGHT);
+                                table.name().toSql(), key.referencedTable().toSql(), key.name(), false)));
+        Stream<Arrow> readings = views.entrySet().stream()
+                .flatMap(view -> view.getValue().stream()
+                        .map(read -> new Arrow(view.getKey().toSql(), read.toSql(), READS, true)));
+        return new Diagram(boxes, Stream.concat(keys, readings).toList(), Flow.RIGHT);
     }
 
     private Box box(Table table) {
         Set<String> keys = keyColumns(table);
         List<Line> lines = table.columns().stream()
-                .map(column -> new Line(line(table, column, keys), mark(table, column.name())))
+                .map(column -> new Line(line(table, column, keys), mark(table.name(), column.name())))
                 .toList();
-        return new Box(table.name().toSql(), table.name().toString(), lines, mark(table, ""));
+        return new Box(table.name().toSql(), table.name().toString(), lines, mark(table.name(), ""));
     }
 
     private static String line(Table table, Column column, Set<String> keys) {
@@ -86,6 +103,7 @@ record ErDiagram(Map<QualifiedName, Table> tables, Map<QualifiedName, Map<String
             table.columns().forEach(column -> text.append("        ").append(attribute(table, column, keys)));
             text.append("    }\n");
         }
+        views.keySet().forEach(name -> text.append(view(name)));
         tables.values()
                 .forEach(table -> table.constraints(ForeignKey.class)
                         .forEach(key -> text.append("    ")
@@ -95,7 +113,19 @@ record ErDiagram(Map<QualifiedName, Table> tables, Map<QualifiedName, Map<String
                                 .append(" : \"")
                                 .append(quotable(String.join(", ", key.columns())))
                                 .append("\"\n")));
+        views.forEach((name, reads) -> reads.forEach(read -> text.append("    ")
+                .append(entity(name))
+                .append(" }o..o{ ")
+                .append(entity(read))
+                .append(" : \"" + READS + "\"\n")));
         return text.toString();
+    }
+
+    /** Mermaid knows no views: one has a single attribute that says so. */
+    private String view(QualifiedName name) {
+        String note = word(mark(name, ""));
+        return "    " + entity(name) + " {\n        " + VIEW + " query" + (note.isEmpty() ? "" : " \"" + note + "\"")
+                + "\n    }\n";
     }
 
     private static String entity(QualifiedName name) {
@@ -110,7 +140,7 @@ record ErDiagram(Map<QualifiedName, Table> tables, Map<QualifiedName, Map<String
         if (isForeign(table, column)) {
             marks.add("FK");
         }
-        String note = Stream.of(column.nullable() ? "" : "not null", word(mark(table, column.name())))
+        String note = Stream.of(column.nullable() ? "" : "not null", word(mark(table.name(), column.name())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return word(column.type().sql()) + " " + word(column.name())

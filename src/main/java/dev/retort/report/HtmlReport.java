@@ -64,6 +64,7 @@ final class HtmlReport {
             list("What the upgrade loses", review.lost());
             page.append("</div>\n");
         }
+        list("Views in its way", review.obstacles());
         if (review.isPlanned()) {
             page.append("<h2>The migration that <code>retort revision --autogenerate</code> writes</h2>\n");
             pre(review.upgrade());
@@ -86,7 +87,7 @@ final class HtmlReport {
 
     private void figure(String caption, String id, ErDiagram diagram) {
         page.append("<figure><figcaption>").append(caption).append("</figcaption>\n");
-        if (diagram.tables().isEmpty()) {
+        if (diagram.isEmpty()) {
             page.append("<p>None of them is there.</p>\n");
         } else {
             page.append(Svg.of(diagram.diagram(), id, "Tables " + id));

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param upgrade the Java of a migration's upgrade; empty where nothing is planned
  * @param upgradeSql its statements
  * @param lost what the upgrade loses
- * @param tables the tables that it touches
+ * @param obstacles views that stand in its way
+ * @param tables the tables and views that it touches
  * @param found what the entities were compared with
  */
 record Review(
@@ -33,6 +34,7 @@ record Review(
         String upgradeSql,
         String downgradeSql,
         List<String> lost,
+        List<String> obstacles,
         TouchedTables tables,
         Against found) {
 
@@ -50,7 +52,8 @@ record Review(
                 sql(plan.upgrade()),
                 sql(plan.downgrade()),
                 up.losses(),
-                new TouchedTables(judgement.diff()),
+                new ObstacleReport(judgement.diff(), plan).lines(),
+                new TouchedTables(judgement.diff(), plan.upgrade()),
                 found);
     }
 

@@ -4,12 +4,15 @@ import dev.retort.diagram.Diagram.Mark;
 import dev.retort.diff.Change;
 import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
+import dev.retort.operation.ObjectRef;
+import dev.retort.operation.Operation;
 import dev.retort.rename.Rename;
 import dev.retort.rename.RenameKind;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
+import dev.retort.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,27 +26,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables that a migration of the differences would touch, before it and after it, with those that they refer to. */
+/**
+ * The tables and views that a migration of the differences would touch, before it and after it, with those that they refer
+ * to.
+ */
 final class TouchedTables {
 
     private final SchemaDiff diff;
     private final List<Difference> planned;
+    private final Set<QualifiedName> views;
 
-    TouchedTables(SchemaDiff diff) {
+    /** @param upgrade the operations of the migration */
+    TouchedTables(SchemaDiff diff, List<Operation> upgrade) {
         this.diff = diff;
+        this.views = upgrade.stream()
+                .flatMap(operation -> Stream.concat(operation.creates().stream(), operation.drops().stream()))
+                .filter(object -> object.kind() == ObjectRef.Kind.VIEW)
+                .map(ObjectRef::owner)
+                .collect(Collectors.toSet());
         this.planned = diff.differences().stream()
                 .filter(difference -> !difference.isDrift())
                 .toList();
     }
 
     boolean isEmpty() {
-        return names().isEmpty();
+        return names().isEmpty() && views.isEmpty();
     }
 
     /** As the database has them. */
     ErDiagram before() {
         Map<QualifiedName, Table> tables = only(diff.found(), names());
-        return new ErDiagram(tables, marks(Change.DROP, Rename::oldName));
+        return new ErDiagram(tables, views(diff.found()), marks(Change.DROP, Rename::oldName));
     }
 
     /** As the entities want them; what nobody wants and no migration created stays. */
@@ -56,7 +69,22 @@ final class TouchedTables {
                 .filter(rename -> rename.kind() == RenameKind.TABLE)
                 .forEach(rename -> tables.remove(rename.from().owner()));
         only(diff.wanted(), names()).forEach((name, table) -> tables.merge(name, table, this::grown));
-        return new ErDiagram(tables, marks(Change.ADD, Rename::newName));
+        return new ErDiagram(tables, views(diff.wanted()), marks(Change.ADD, Rename::newName));
+    }
+
+    /** Those of one side with what they read of it. */
+    private Map<QualifiedName, Set<QualifiedName>> views(Schema schema) {
+        Set<QualifiedName> known = Stream.concat(
+                        schema.tables().stream().map(Table::name),
+                        schema.views().stream().map(View::name))
+                .collect(Collectors.toSet());
+        Map<QualifiedName, Set<QualifiedName>> reads = new TreeMap<>();
+        schema.views().stream()
+                .filter(view -> views.contains(view.name()))
+                .forEach(view -> reads.put(
+                        view.name(),
+                        view.reads().stream().filter(known::contains).collect(Collectors.toCollection(TreeSet::new))));
+        return reads;
     }
 
     /** The wanted table with the found columns that no step drops. */
@@ -93,6 +121,9 @@ final class TouchedTables {
     private Map<QualifiedName, Map<String, Mark>> marks(Change onlyHere, Function<Rename, String> name) {
         Map<QualifiedName, Map<String, Mark>> marks = new HashMap<>();
         for (Difference difference : planned) {
+            viewOf(difference)
+                    .ifPresent(view ->
+                            mark(difference.change(), onlyHere).ifPresent(mark -> marks.put(view, Map.of("", mark))));
             boolean isTable = difference.kind().equals("table");
             if (difference.table().isEmpty() || !isTable && !difference.kind().equals("column")) {
                 continue;
@@ -110,6 +141,13 @@ final class TouchedTables {
             }
         }
         return marks;
+    }
+
+    private Optional<QualifiedName> viewOf(Difference difference) {
+        return views.stream()
+                .filter(view ->
+                        difference.kind().equals("view") && difference.name().equals(view.toString()))
+                .findFirst();
     }
 
     private static Optional<Mark> mark(Change change, Change onlyHere) {

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +32,12 @@ class ReportFormatsPostgresTest {
     private Path directory;
 
     private TestProject project;
+    private TestDatabase database;
 
     /** A column more, one less, one of another type, and a table more, in sources that a report can point at. */
     @BeforeEach
-    void changeEntities(TestDatabase database) throws Exception {
+    void changeEntities(TestDatabase newDatabase) throws Exception {
+        database = newDatabase;
         project = new TestProject(directory.resolve("app"), database.jdbcUrl())
                 .properties(
                         "url = " + database.jdbcUrl(),
@@ -50,10 +53,7 @@ class ReportFormatsPostgresTest {
         assertThat(project.run("revision", "--autogenerate", "-m", "first").status())
                 .isZero();
         assertThat(project.run("upgrade", "head").status()).isZero();
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create index by_hand on item (size)");
-        }
+        execute("create index by_hand on item (size)");
         project.entity(
                 "Tag", "public class Tag { @Id Long id; @Column(name = \"" + "long_".repeat(12) + "\") String text; }");
         String item = """
@@ -75,6 +75,13 @@ class ReportFormatsPostgresTest {
         for (String name : new String[] {"Base", "Item", "Tag", "Owner"}) {
             String source = Files.readString(project.directory().resolve("entities/model/" + name + ".java"));
             project.write("src/main/java/model/" + name + ".java", source);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -163,6 +170,31 @@ class ReportFormatsPostgresTest {
                             }
                         """)
                 .contains("    \"item\" }o--|| \"owner\" : \"owner_id\"\n");
+    }
+
+    @Test
+    void drawsViewsWithWhatTheyReadAndNamesThoseInTheWay() throws SQLException {
+        execute("create view sizes as select size from item");
+        project.entity("Large", """
+                @View(query = "select id from item where size > 9")
+                public class Large { @Id Long id; }
+                """);
+        String comment = check("markdown");
+        assertThat(comment)
+                .contains("""
+
+                        :warning: **Views in its way**
+
+                        - view sizes, which Retort leaves alone, hangs on item.size, and PostgreSQL refuses the upgrade
+                        """.stripTrailing())
+                .contains("""
+                            "large" {
+                                view query "new"
+                            }
+                        """)
+                .contains("    \"large\" }o..o{ \"item\" : \"reads\"\n");
+        assertThat(comment.indexOf("\"large\" {")).isGreaterThan(comment.indexOf("Tables after"));
+        assertThat(check("html")).contains(">large</text>", ">view</text>", "<h2>Views in its way</h2>");
     }
 
     @Test
