@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.retort.migration.Migration;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -24,7 +25,22 @@ import javax.tools.ToolProvider;
 /** Compiles a migration's source as strictly as can be and loads it, without touching the disk. */
 final class InMemoryCompiler {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all compilations: it keeps the jars of the class path indexed. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
+    private static final List<String> OPTIONS = Stream.concat(
+                    release().stream(), Stream.of("-Xlint:all", "-Werror", "-proc:none", "-processorpath", ""))
+            .toList();
+
     private InMemoryCompiler() {}
+
+    /** The JDK that has to be compiled for needs no archive of its own signatures, which takes most of the time. */
+    private static List<String> release() {
+        return Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
+    }
 
     /** An instance of the class in the source. */
     static Migration load(String className, String source) {
@@ -38,20 +54,15 @@ final class InMemoryCompiler {
     }
 
     private static Map<String, ByteArrayOutputStream> compile(String className, String source) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-processorpath", "");
-        try (Output output = new Output(compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
-            boolean compiled = compiler.getTask(
-                            null, output, diagnostics, options, null, List.of(new Source(className, source)))
-                    .call();
-            assertThat(compiled)
-                    .as("%s%n%s", diagnostics.getDiagnostics(), source.length() < 20_000 ? source : "")
-                    .isTrue();
-            return output.classes;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        Output output = new Output(FILES);
+        boolean compiled = COMPILER.getTask(
+                        null, output, diagnostics, OPTIONS, null, List.of(new Source(className, source)))
+                .call();
+        assertThat(compiled)
+                .as("%s%n%s", diagnostics.getDiagnostics(), source.length() < 20_000 ? source : "")
+                .isTrue();
+        return output.classes;
     }
 
     /** Goes through bytes as a file does, so that what UTF-8 cannot hold is noticed. */
