@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarOutputStream;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** Every example of a command's help: each is understood, and runs, on a project with four revisions. */
 @ExtendWith(PostgresExtension.class)
@@ -39,30 +37,13 @@ class ExamplesPostgresTest {
     private Path directory;
 
     static Stream<String> commands() {
-        return new CommandLine(new Main())
-                .getSubcommands().values().stream()
-                        .map(CommandLine::getCommandName)
-                        .distinct();
-    }
-
-    /** The lines of the help below "Examples:". */
-    private static List<String> examples(String command) {
-        String[] footer = new CommandLine(new Main())
-                .getSubcommands()
-                .get(command)
-                .getCommandSpec()
-                .usageMessage()
-                .footer();
-        return Arrays.stream(footer)
-                .dropWhile(line -> !line.equals("Examples:"))
-                .skip(1)
-                .toList();
+        return HelpExamples.commands();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void eachCommandHasExamplesThatAreUnderstood(String command) {
-        List<String> examples = examples(command);
+        List<String> examples = HelpExamples.of(command);
         assertThat(examples).hasSizeBetween(2, 5).allMatch(line -> line.matches("  (\\w+=\\w+ )?retort \\S.*"));
         assertThat(examples.get(0)).startsWith("  retort " + command);
         for (String example : examples) {
@@ -84,7 +65,7 @@ class ExamplesPostgresTest {
             return;
         }
         Path place = null;
-        for (String example : examples(command)) {
+        for (String example : HelpExamples.of(command)) {
             String[] words = words(example);
             if (place == null || WRITING.contains(words[0])) {
                 place = Files.createTempDirectory(directory, command);
