@@ -21,6 +21,8 @@ class ArchitectureTest {
         "dev.retort.history..",
         "dev.retort.run..",
         "dev.retort.connection..",
+        "dev.retort.password..",
+        "dev.retort.program..",
         "dev.retort.application..",
         "dev.retort.problem..",
         "dev.retort.wanted..",

@@ -1,5 +1,6 @@
 package dev.retort.config;
 
+import dev.retort.password.Password;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import dev.retort.run.RunSettings;
@@ -226,6 +227,15 @@ public record Configuration(
     /** How a run waits and cuts its work into transactions. */
     public RunSettings runSettings() {
         return texts().settings();
+    }
+
+    /**
+     * The database's password, if it is set.
+     *
+     * @throws dev.retort.problem.RetortException if the command or the file that says it does not
+     */
+    public Optional<String> password() {
+        return new Password(texts(), directory()).text();
     }
 
     private SettingTexts texts() {

@@ -4,14 +4,9 @@ import dev.retort.config.Configuration;
 import dev.retort.config.Key;
 import dev.retort.connection.Connections;
 import dev.retort.connection.DatabaseUrl;
-import dev.retort.problem.Problem;
-import dev.retort.problem.UsageException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The configured database; opens the embedded server when that is what is configured. */
@@ -37,7 +32,7 @@ public final class Database implements AutoCloseable {
         if (text.equals(EMBEDDED)) {
             return embedded(configuration.embeddedDirectory(), progress);
         }
-        DatabaseUrl url = DatabaseUrl.parse(text).with(configuration.get(Key.USERNAME), password(configuration));
+        DatabaseUrl url = DatabaseUrl.parse(text).with(configuration.get(Key.USERNAME), configuration.password());
         Duration patience = configuration.duration(Key.CONNECT_WAIT).orElseThrow();
         return of(Connections.at(url, patience, progress));
     }
@@ -55,28 +50,6 @@ public final class Database implements AutoCloseable {
     /** The database of an application that has connections of its own. */
     public static Database of(Connections connections) {
         return new Database(connections, () -> {});
-    }
-
-    private static Optional<String> password(Configuration configuration) {
-        return configuration
-                .get(Key.PASSWORD_COMMAND)
-                .map(command -> PasswordCommand.of(command, configuration).password())
-                .or(() -> configuration.get(Key.PASSWORD_FILE).map(name -> content(name, configuration)))
-                .or(() -> configuration.get(Key.PASSWORD));
-    }
-
-    private static String content(String name, Configuration configuration) {
-        Path file = configuration.directory().resolve(name);
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException unreadable) {
-            throw new UsageException(
-                    Problem.of("The password file cannot be read")
-                            .where(file.toString())
-                            .found(unreadable.getClass().getSimpleName())
-                            .next("correct password.file in " + configuration.file()),
-                    unreadable);
-        }
     }
 
     /**

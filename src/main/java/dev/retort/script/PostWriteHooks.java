@@ -3,6 +3,8 @@ package dev.retort.script;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
+import dev.retort.program.CommandLineWords;
+import dev.retort.program.Programs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -32,7 +32,8 @@ public record SettingTexts(UnaryOperator<String> values, String prefix, String w
                 get("transaction").map(this::isRun).orElse(usual.oneTransaction()));
     }
 
-    private Optional<String> get(String name) {
+    /** What is written under a name; nothing counts as absent. */
+    public Optional<String> get(String name) {
         return Optional.ofNullable(values.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 

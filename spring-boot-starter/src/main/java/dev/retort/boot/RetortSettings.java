@@ -5,12 +5,9 @@ import dev.retort.connection.ConnectionSource;
 import dev.retort.connection.Connections;
 import dev.retort.connection.DatabaseUrl;
 import dev.retort.history.VersionTable;
-import dev.retort.problem.Problem;
-import dev.retort.problem.UsageException;
+import dev.retort.password.Password;
 import dev.retort.run.SettingTexts;
 import dev.retort.schema.QualifiedName;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -106,20 +103,7 @@ public final class RetortSettings {
         return texts.duration("connect_wait", "0").orElse(Duration.ZERO);
     }
 
-    private Optional<String> password() {
-        return get("password.file").map(RetortSettings::content).or(() -> get("password"));
-    }
-
-    private static String content(String file) {
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException unreadable) {
-            throw new UsageException(
-                    Problem.of("The password file cannot be read")
-                            .where(Path.of(file).toAbsolutePath().toString())
-                            .found(unreadable.getClass().getSimpleName())
-                            .next("correct retort.password.file in " + FILE),
-                    unreadable);
-        }
+    Optional<String> password() {
+        return new Password(texts, Path.of("").toAbsolutePath()).text();
     }
 }

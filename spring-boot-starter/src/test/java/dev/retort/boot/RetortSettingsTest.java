@@ -3,11 +3,13 @@ package dev.retort.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,49 @@ class RetortSettingsTest {
     }
 
     @Test
+    void asksACommandForThePassword() {
+        Map<String, Object> properties = Map.of(
+                "retort.password", "stale",
+                "retort.password.file", "no-such-file",
+                "retort.password.command", "printf '%s\\n' 's3 cret'");
+
+        assertThat(settings(properties).password()).contains("s3 cret");
+    }
+
+    @Test
+    void saysWhyACommandGivesNoPassword() {
+        assertThatThrownBy(() -> settings(Map.of("retort.password.command", "false s3cret"))
+                        .password())
+                .isInstanceOf(FailureException.class)
+                .hasMessage("The command for the password failed"
+                        + "\n  where:   the application's environment, key retort.password.command"
+                        + "\n  program: false"
+                        + "\n  found:   exit status 1"
+                        + "\n  wanted:  exit status 0, and the password on its standard output"
+                        + "\n  next:    run the command by hand in "
+                        + Path.of("").toAbsolutePath() + ", and correct what it names");
+        assertThatThrownBy(() ->
+                        settings(Map.of("retort.password.command", "'s3cret")).password())
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The command for the password cannot be read"
+                        + "\n  where:  the application's environment, key retort.password.command"
+                        + "\n  found:  a quote that is not closed, or no word"
+                        + "\n  next:   correct retort.password.command; it is the program and its arguments, quoted as in"
+                        + " a shell");
+    }
+
+    @Test
+    void saysWhichPasswordFileIsMissing() {
+        assertThatThrownBy(() ->
+                        settings(Map.of("retort.password.file", "no-such-file")).password())
+                .isInstanceOf(UsageException.class)
+                .hasMessage("The password file cannot be read"
+                        + "\n  where:  " + Path.of("no-such-file").toAbsolutePath()
+                        + "\n  found:  NoSuchFileException"
+                        + "\n  next:   correct retort.password.file in application.properties");
+    }
+
+    @Test
     void saysAFailureInThreeParts() {
         UsageException failure = new UsageException(Problem.of("It failed")
                 .where("here")
@@ -110,6 +155,7 @@ class RetortSettingsTest {
                 "username",
                 "password",
                 "password.file",
+                "password.command",
                 "migrations.package",
                 "migrations.locations",
                 "migrations.recursive",

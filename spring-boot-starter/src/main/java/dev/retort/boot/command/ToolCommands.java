@@ -11,7 +11,7 @@ import dev.retort.connection.Connections;
 import dev.retort.entity.EntityScanner;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
-import dev.retort.script.CommandLineWords;
+import dev.retort.program.CommandLineWords;
 import dev.retort.wanted.WantedSchema;
 import java.io.File;
 import java.io.PrintWriter;

@@ -1,12 +1,10 @@
-package dev.retort.database;
+package dev.retort.password;
 
-import dev.retort.config.Configuration;
-import dev.retort.config.Key;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
-import dev.retort.script.CommandLineWords;
-import dev.retort.script.Programs;
+import dev.retort.program.CommandLineWords;
+import dev.retort.program.Programs;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -26,24 +24,25 @@ import java.util.List;
 record PasswordCommand(List<String> words, String name, Path directory, String where) {
 
     /** @throws UsageException if a quote is open or the program is missing */
-    static PasswordCommand of(String command, Configuration configuration) {
-        String where = configuration.file() + ", key " + Key.PASSWORD_COMMAND.text();
+    static PasswordCommand of(String command, Password password) {
+        String key = password.commandKey();
+        String where = password.settings().where() + ", key " + key;
         List<String> words = CommandLineWords.of(command)
                 .filter(split -> !split.isEmpty())
                 .orElseThrow(() -> new UsageException(Problem.of("The command for the password cannot be read")
                         .where(where)
                         .found("a quote that is not closed, or no word")
-                        .next("correct password.command; it is the program and its arguments, quoted as in a shell")));
+                        .next("correct " + key + "; it is the program and its arguments, quoted as in a shell")));
         String name = words.get(0);
-        Programs programs = new Programs(configuration.directory(), System.getenv());
+        Programs programs = new Programs(password.directory(), System.getenv());
         Path program = programs.find(name)
                 .orElseThrow(() -> new UsageException(Problem.of("The program that says the password is missing")
                         .where(where)
                         .found("no program " + name + " in " + programs.places(name))
-                        .next("install it, or correct password.command")));
+                        .next("install it, or correct " + key)));
         List<String> found = new ArrayList<>(words);
         found.set(0, program.toString());
-        return new PasswordCommand(found, name, configuration.directory(), where);
+        return new PasswordCommand(found, name, password.directory(), where);
     }
 
     /** @throws FailureException if it fails, or prints nothing */

@@ -1,4 +1,4 @@
-package dev.retort.script;
+package dev.retort.program;
 
 import java.io.File;
 import java.nio.file.Files;

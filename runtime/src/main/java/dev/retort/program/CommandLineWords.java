@@ -1,4 +1,4 @@
-package dev.retort.script;
+package dev.retort.program;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class CommandLineWords {
     }
 
     /** The words of each of several commands with semicolons between them; nothing where a quote is open. */
-    static Optional<List<List<String>>> ofSeveral(String commands) {
+    public static Optional<List<List<String>>> ofSeveral(String commands) {
         CommandLineWords split = new CommandLineWords(commands);
         return split.read(true) ? Optional.of(List.copyOf(split.commands)) : Optional.empty();
     }
