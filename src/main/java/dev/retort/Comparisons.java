@@ -88,7 +88,7 @@ final class Comparisons {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             Background<WantedSchema> wanted = Background.start(() -> workspace.wanted(version));
             preparation.run();
-            found.position(history.graph(), connection).requireAtHead();
+            found.position(history, connection).requireAtHead();
             Catalog catalog = CatalogReader.read(connection);
             if (request.against() == Against.LIVE) {
                 requireConnected(wanted.get(), connection.getCatalog());
@@ -142,7 +142,7 @@ final class Comparisons {
     SchemaDiff baseline(MigrationHistory history) {
         ComparisonRules rules = workspace.rules();
         try (Connection connection = workspace.database().connect()) {
-            workspace.position(history.graph(), connection).requireNoHistory();
+            workspace.position(history, connection).requireNoHistory();
             return Baseline.of(
                     CatalogReader.read(connection),
                     Extension.read(connection),

@@ -9,6 +9,7 @@ import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionRange;
 import dev.retort.revision.RevisionSymbols;
+import dev.retort.run.MigrationSet;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
 import java.sql.Connection;
@@ -31,10 +32,11 @@ final class History {
     }
 
     List<RevisionEntry> entries(Optional<String> range, boolean withCurrent) {
-        RevisionGraph graph = graph();
+        MigrationHistory history = workspace.history();
+        RevisionGraph graph = history.graph();
         Optional<RevisionRange> stretch = range.map(RevisionRange::parse);
         boolean asks = withCurrent || stretch.map(RevisionRange::asksDatabase).orElse(false);
-        Optional<Set<String>> current = asks ? Optional.of(current(graph)) : Optional.empty();
+        Optional<Set<String>> current = asks ? Optional.of(current(history)) : Optional.empty();
         List<RevisionNode> revisions =
                 stretch.map(part -> part.in(graph, current.orElse(Set.of()))).orElseGet(graph::revisions);
         return RevisionEntry.of(graph, newestFirst(revisions), current);
@@ -61,17 +63,17 @@ final class History {
     }
 
     List<RevisionEntry> show(List<String> symbols) {
-        RevisionGraph graph = graph();
+        MigrationHistory history = workspace.history();
         List<RevisionNode> revisions = symbols.stream()
-                .flatMap(symbol -> resolve(graph, symbol).stream())
+                .flatMap(symbol -> resolve(history, symbol).stream())
                 .distinct()
                 .toList();
-        return RevisionEntry.of(graph, revisions, Optional.empty());
+        return RevisionEntry.of(history.graph(), revisions, Optional.empty());
     }
 
     Script script(String symbol) {
         MigrationHistory history = workspace.history();
-        List<RevisionNode> revisions = resolve(history.graph(), symbol);
+        List<RevisionNode> revisions = resolve(history, symbol);
         if (revisions.size() != 1) {
             throw new UsageException(Problem.of("'" + symbol + "' is not one revision to edit")
                     .found(
@@ -84,20 +86,21 @@ final class History {
     }
 
     Current current() {
-        RevisionGraph graph = graph();
-        return Current.of(workspace.database().address(), graph, current(graph));
+        MigrationHistory history = workspace.history();
+        return Current.of(workspace.database().address(), history.graph(), current(history));
     }
 
     /** The revisions that a symbol names; the database is asked only if the symbol says so. */
-    List<RevisionNode> resolve(RevisionGraph graph, String symbol) {
-        Set<String> current = RevisionSymbols.asksDatabase(symbol) ? current(graph) : Set.of();
+    List<RevisionNode> resolve(MigrationSet migrations, String symbol) {
+        RevisionGraph graph = migrations.graph();
+        Set<String> current = RevisionSymbols.asksDatabase(symbol) ? current(migrations) : Set.of();
         return new RevisionSymbols(graph, current)
                 .resolve(symbol).stream().map(graph::get).toList();
     }
 
-    private Set<String> current(RevisionGraph graph) {
+    private Set<String> current(MigrationSet migrations) {
         try (Connection connection = workspace.database().connect()) {
-            return workspace.position(graph, connection).requireKnown();
+            return workspace.position(migrations, connection).requireKnown();
         } catch (SQLException refusal) {
             throw workspace.failed("The version table cannot be read", refusal);
         }

@@ -4,7 +4,7 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
-import dev.retort.revision.UnknownDatabaseRevisionException;
+import dev.retort.run.MigrationSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,26 +12,25 @@ import java.util.stream.Collectors;
 /** Where a database is among the migrations, and the refusals of commands that need it to be elsewhere. */
 final class Position {
 
+    private final MigrationSet migrations;
     private final RevisionGraph graph;
     private final Set<String> current;
     private final String address;
-    private final String scripts;
 
     /**
      * @param current the revisions that the version table names
      * @param address where the database is
-     * @param scripts where the migrations are, a line each
      */
-    Position(RevisionGraph graph, Set<String> current, String address, String scripts) {
-        this.graph = graph;
+    Position(MigrationSet migrations, Set<String> current, String address) {
+        this.migrations = migrations;
+        this.graph = migrations.graph();
         this.current = current;
         this.address = address;
-        this.scripts = scripts;
     }
 
     /** The revisions, all of which must be known. */
     Set<String> requireKnown() {
-        return UnknownDatabaseRevisionException.refuse(current, graph, scripts);
+        return migrations.requireKnown(current);
     }
 
     void requireAtHead() {
@@ -53,7 +52,7 @@ final class Position {
         if (!graph.revisions().isEmpty()) {
             String heads = graph.heads().stream().map(RevisionNode::id).collect(Collectors.joining(", "));
             throw new FailureException(Problem.of("There are migrations that the database does not have")
-                    .where(scripts)
+                    .where(migrations.where())
                     .found(heads)
                     .wanted("no migration: the baseline is the first one")
                     .next("retort stamp heads, if the database has what they make")

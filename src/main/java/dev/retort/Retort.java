@@ -253,6 +253,15 @@ public final class Retort implements AutoCloseable {
         return read().current();
     }
 
+    /**
+     * Refuses where there is no migration, for whoever takes "none is pending" as good news.
+     *
+     * @throws dev.retort.problem.UsageException with where they were looked for
+     */
+    public void requireMigrations() {
+        workspace.history().requireFor(List.of("heads"));
+    }
+
     private History read() {
         return new History(workspace);
     }

@@ -10,6 +10,7 @@ import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
+import dev.retort.run.MigrationSet;
 import dev.retort.run.OperationScript;
 import dev.retort.script.LocationChoice;
 import dev.retort.script.MergeConflicts;
@@ -33,18 +34,18 @@ final class Revisions {
     private final Workspace workspace;
     private final MigrationHistory history;
     private final Clock clock;
-    private final BiFunction<RevisionGraph, String, List<RevisionNode>> symbols;
+    private final BiFunction<MigrationSet, String, List<RevisionNode>> symbols;
 
     /**
      * @param history what is there before
      * @param clock dates the new files
-     * @param symbols what a symbol for revisions means in a graph
+     * @param symbols what a symbol for revisions means among migrations
      */
     Revisions(
             Workspace workspace,
             MigrationHistory history,
             Clock clock,
-            BiFunction<RevisionGraph, String, List<RevisionNode>> symbols) {
+            BiFunction<MigrationSet, String, List<RevisionNode>> symbols) {
         this.workspace = workspace;
         this.history = history;
         this.clock = clock;
@@ -52,7 +53,7 @@ final class Revisions {
     }
 
     MergeConflicts conflicts(List<String> merged) {
-        return history.conflicts(merged(history.graph(), merged));
+        return history.conflicts(merged(merged));
     }
 
     Merged merge(List<String> merged, NewRevision revision, boolean strict) {
@@ -60,16 +61,15 @@ final class Revisions {
         if (strict && !conflicts.objects().isEmpty()) {
             throw new MergeConflictException(conflicts);
         }
-        List<String> ids =
-                merged(history.graph(), merged).stream().map(RevisionNode::id).toList();
+        List<String> ids = merged(merged).stream().map(RevisionNode::id).toList();
         NewRevision following = revision.after(ids);
         String message = revision.message().isBlank() ? "Merge " + String.join(" and ", ids) : revision.message();
         return new Merged(write(following.withMessage(message), List.of(), List.of()), conflicts);
     }
 
-    private List<RevisionNode> merged(RevisionGraph graph, List<String> merged) {
+    private List<RevisionNode> merged(List<String> merged) {
         List<RevisionNode> revisions = merged.stream()
-                .flatMap(symbol -> symbols.apply(graph, symbol).stream())
+                .flatMap(symbol -> symbols.apply(history, symbol).stream())
                 .distinct()
                 .toList();
         if (revisions.size() < 2) {
@@ -169,7 +169,7 @@ final class Revisions {
     }
 
     private RevisionNode placed(NewRevision wanted, RevisionGraph graph, Instant created) {
-        return new Placement(graph, symbol -> symbols.apply(graph, symbol)).of(wanted, created.toString());
+        return new Placement(graph, symbol -> symbols.apply(history, symbol)).of(wanted, created.toString());
     }
 
     private MigrationLocation location(NewRevision wanted, RevisionGraph graph, RevisionNode revision) {

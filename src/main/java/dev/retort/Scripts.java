@@ -72,6 +72,7 @@ final class Scripts {
                 .map(target -> target.isEmpty() ? "heads" : target)
                 .toList();
         targets.forEach(Scripts::refuseCurrent);
+        history.requireFor(targets);
         Set<String> rows = new RevisionSymbols(graph(), start).stamped(targets);
         return new SqlScript(rows.stream().map(graph()::get).toList(), writer().stamp(start, rows));
     }
@@ -107,13 +108,18 @@ final class Scripts {
             throw needsDatabase(
                     symbol, "retort " + command + " REVISION:head --sql; retort current shows the revision");
         }
-        return symbol.isEmpty() ? List.of() : new RevisionSymbols(graph(), Set.of()).resolve(symbol);
+        return symbol.isEmpty() ? List.of() : symbols(symbol, List.of()).resolve(symbol);
     }
 
     /** A relative end counts from the start. */
     private List<String> end(String symbol, List<String> start) {
         refuseCurrent(symbol);
-        return new RevisionSymbols(graph(), start).resolve(symbol);
+        return symbols(symbol, start).resolve(symbol);
+    }
+
+    private RevisionSymbols symbols(String symbol, List<String> start) {
+        history.requireFor(List.of(symbol));
+        return new RevisionSymbols(graph(), start);
     }
 
     private static void refuseCurrent(String symbol) {

@@ -14,7 +14,7 @@ import dev.retort.hooks.ProjectRules;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.project.EntityProject;
-import dev.retort.revision.RevisionGraph;
+import dev.retort.run.MigrationSet;
 import dev.retort.run.RunListener;
 import dev.retort.schema.QualifiedName;
 import dev.retort.script.CompiledCache;
@@ -28,7 +28,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the commands of one project share: its files, its entities and its database. */
@@ -170,17 +169,10 @@ final class Workspace implements AutoCloseable {
         return new Bookkeeping(versionTable());
     }
 
-    /** Where the database is in a graph; what is asked of it there is refused with what to do. */
-    Position position(RevisionGraph graph, Connection connection) throws SQLException {
-        return position(graph, versionTable().heads(connection));
-    }
-
-    Position position(RevisionGraph graph, Set<String> current) {
+    /** Where the database is among the migrations; what is asked of it there is refused with what to do. */
+    Position position(MigrationSet migrations, Connection connection) throws SQLException {
         return new Position(
-                graph,
-                current,
-                database().address(),
-                hasSources() ? scripts().where() : history().where());
+                migrations, versionTable().heads(connection), database().address());
     }
 
     FailureException failed(String what, SQLException refusal) {

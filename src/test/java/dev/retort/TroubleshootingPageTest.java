@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TroubleshootingPageTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern MESSAGE = Pattern.compile("Problem\\.of\\(");
+    private static final Pattern MESSAGE = Pattern.compile("(Problem\\.of|\\bmissing)\\(");
     private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|[()]|\\+|[^\"()+]+");
 
     @Test

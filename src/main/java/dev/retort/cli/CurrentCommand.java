@@ -40,6 +40,9 @@ final class CurrentCommand extends RetortCommand {
     @Override
     int run(Retort retort) {
         Current current = retort.current();
+        if (checkHeads) {
+            retort.requireMigrations();
+        }
         if (options().isVerbose() && !format.isJson()) {
             print("Database: " + current.address() + "\n");
         }

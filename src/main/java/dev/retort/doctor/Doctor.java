@@ -14,7 +14,6 @@ import dev.retort.script.CompiledMigrations;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -183,17 +182,10 @@ public final class Doctor {
             String ids = String.join(", ", state.current());
             Problem problem = Problem.of("The database is at revision " + ids + ", and there is no migration")
                     .where(directory.where())
-                    .found(
-                            directory.directories().stream().anyMatch(Files::isDirectory)
-                                    ? "a directory without any revision"
-                                    : "no such directory");
+                    .found(directory.inPlaceOfMigrations());
             findings.add(elsewhere(problem, state.current().iterator().next())
                     .orElseGet(() -> Finding.of(Kind.SCRIPTS_ELSEWHERE, problem)
-                            .orElse("restore the files, or correct "
-                                    + (directory.isListed()
-                                            ? "migrations.locations"
-                                            : "migrations.directory and migrations.package")
-                                    + " in retort.properties")));
+                            .orElse("restore the files, or correct " + directory.keys() + " in retort.properties")));
         } else if (!tables.isEmpty()) {
             findings.add(Finding.of(
                             Kind.NO_HISTORY,

@@ -75,6 +75,11 @@ public final class MigrationHistory implements MigrationSet {
         return migrations.where();
     }
 
+    @Override
+    public Problem missing(String what) {
+        return migrations.missing(what);
+    }
+
     /** The revisions with instances of their classes, in the same order; only these are compiled. */
     @Override
     public List<RunStep> steps(List<RevisionNode> revisions, Direction direction) {

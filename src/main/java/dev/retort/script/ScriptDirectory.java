@@ -69,6 +69,28 @@ public record ScriptDirectory(
         return directories().stream().map(Path::toString).collect(Collectors.joining("\n"));
     }
 
+    /** What cannot be done since there is no migration, with what was found in place of one. */
+    public Problem missing(String what) {
+        return Problem.of(what)
+                .where(where())
+                .found(inPlaceOfMigrations())
+                .wanted("one migration at least")
+                .next("restore the files, and mount nothing over the directory")
+                .next("or correct " + keys() + " in retort.properties");
+    }
+
+    /** What is there where no migration is. */
+    public String inPlaceOfMigrations() {
+        return directories().stream().anyMatch(Files::isDirectory)
+                ? "a directory without any revision"
+                : "no such directory";
+    }
+
+    /** The keys that say where the migrations are. */
+    public String keys() {
+        return isListed ? Key.MIGRATIONS_LOCATIONS.text() : "migrations.directory and migrations.package";
+    }
+
     /** All migrations, location after location in the order of their file names; none where a directory is missing. */
     public List<Script> scripts() {
         return read(sources());

@@ -1,5 +1,6 @@
 package dev.retort.script;
 
+import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.run.Direction;
@@ -43,5 +44,10 @@ record ScriptSet(
     @Override
     public String where() {
         return directory.where();
+    }
+
+    @Override
+    public Problem missing(String what) {
+        return directory.missing(what);
     }
 }

@@ -7,7 +7,6 @@ import dev.retort.history.VersionTable;
 import dev.retort.revision.Current;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
-import dev.retort.revision.UnknownDatabaseRevisionException;
 import dev.retort.run.Direction;
 import dev.retort.run.MigrationRuns;
 import dev.retort.run.MigrationSet;
@@ -73,12 +72,11 @@ public final class ApplicationDatabase {
     /**
      * Where the database is, and what it lacks; reads only.
      *
-     * @throws UnknownDatabaseRevisionException if it is at a revision that no migration has
+     * @throws dev.retort.revision.UnknownDatabaseRevisionException if it is at a revision that no migration has
      */
     public Current current() {
         try (Connection connection = connections.connect()) {
-            Set<String> heads = UnknownDatabaseRevisionException.refuse(
-                    versions.heads(connection), migrations.graph(), migrations.where());
+            Set<String> heads = migrations.requireKnown(versions.heads(connection));
             return Current.of(connections.address(), migrations.graph(), heads);
         } catch (SQLException refusal) {
             throw connections.failed("The version table cannot be read", refusal);

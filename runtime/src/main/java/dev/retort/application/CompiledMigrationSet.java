@@ -54,16 +54,22 @@ final class CompiledMigrationSet implements MigrationSet {
                 .filter(type -> type.isAnnotationPresent(Revision.class))
                 .<Class<?>>map(type -> type)
                 .toList();
+        CompiledMigrationSet found = new CompiledMigrationSet(classes, where);
         if (classes.isEmpty()) {
-            throw new UsageException(Problem.of("The application has no migrations")
-                    .where(where + "\non the class path, compiled")
-                    .found("no class with @dev.retort.migration.Revision")
-                    .wanted("one at least")
-                    .next("name the package that the migrations are in")
-                    .next("or, if they are there in the sources: build the application anew, and mount nothing over its"
-                            + " classes"));
+            throw new UsageException(found.missing("The application has no migrations"));
         }
-        return new CompiledMigrationSet(classes, where);
+        return found;
+    }
+
+    @Override
+    public Problem missing(String what) {
+        return Problem.of(what)
+                .where(where + "\non the class path, compiled")
+                .found("no class with @dev.retort.migration.Revision")
+                .wanted("one at least")
+                .next("name the package that the migrations are in")
+                .next("or, if they are there in the sources: build the application anew, and mount nothing over its"
+                        + " classes");
     }
 
     private static Class<?> loaded(String name, ClassLoader loader) {

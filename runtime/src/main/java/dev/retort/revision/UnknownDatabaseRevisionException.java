@@ -2,7 +2,6 @@ package dev.retort.revision;
 
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
-import java.util.Set;
 
 /** The database is at a revision that no migration has. */
 public final class UnknownDatabaseRevisionException extends FailureException {
@@ -11,25 +10,10 @@ public final class UnknownDatabaseRevisionException extends FailureException {
 
     private final String id;
 
-    private UnknownDatabaseRevisionException(String id, String scripts) {
-        super(Problem.of("The database is at revision '" + id + "', which no migration has")
-                .where(scripts)
-                .next("restore the migration's file (it may be on another branch)")
-                .next("or, if the database is known to be at another revision: retort stamp --purge REVISION"));
+    /** @param id the revision as the version table names it */
+    public UnknownDatabaseRevisionException(String id, Problem problem) {
+        super(problem);
         this.id = id;
-    }
-
-    /**
-     * The revisions that a database is at, if all of them are known.
-     *
-     * @param where the migrations are, a line each
-     * @throws UnknownDatabaseRevisionException if the graph lacks one
-     */
-    public static Set<String> refuse(Set<String> current, RevisionGraph graph, String where) {
-        current.stream().filter(id -> !graph.contains(id)).findFirst().ifPresent(id -> {
-            throw new UnknownDatabaseRevisionException(id, where);
-        });
-        return current;
     }
 
     /** The revision as the version table names it. */

@@ -8,7 +8,6 @@ import dev.retort.problem.Problem;
 import dev.retort.revision.RevisionGraph;
 import dev.retort.revision.RevisionNode;
 import dev.retort.revision.RevisionSymbols;
-import dev.retort.revision.UnknownDatabaseRevisionException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class MigrationRuns {
                 ChangedMigration.refuse(ChangedMigration.found(migrations, connection, new Bookkeeping(versions)));
             }
             return runner(connection, migrations.graph()).run(standing -> {
-                known(migrations, standing.heads());
+                migrations.requireKnown(standing.heads());
                 return way.steps(standing);
             });
         });
@@ -86,12 +85,8 @@ public final class MigrationRuns {
 
     private Standing standing(MigrationSet migrations, Connection connection) throws SQLException {
         Standing standing = Standing.of(connection, new Bookkeeping(versions));
-        known(migrations, standing.heads());
+        migrations.requireKnown(standing.heads());
         return standing;
-    }
-
-    private static Set<String> known(MigrationSet migrations, Set<String> heads) {
-        return UnknownDatabaseRevisionException.refuse(heads, migrations.graph(), migrations.where());
     }
 
     /**
@@ -103,7 +98,7 @@ public final class MigrationRuns {
     public List<RevisionNode> stamp(MigrationSet migrations, List<String> targets, boolean purge) {
         RevisionGraph graph = migrations.graph();
         UnaryOperator<Set<String>> choice =
-                heads -> new RevisionSymbols(graph, known(migrations, purge ? Set.of() : heads)).stamped(targets);
+                heads -> symbols(migrations, purge ? Set.of() : heads, targets).stamped(targets);
         try (Connection connection = connections.connect()) {
             choice.apply(versions.heads(connection)); // refuses before anything is written
             Set<String> rows = runner(connection, graph).stamp(choice);
@@ -119,9 +114,8 @@ public final class MigrationRuns {
     public List<RevisionNode> accept(MigrationSet migrations, List<String> targets) {
         RevisionGraph graph = migrations.graph();
         try (Connection connection = connections.connect()) {
-            Set<String> current = known(migrations, versions.heads(connection));
-            Set<String> applied = graph.withAncestors(current);
-            RevisionSymbols symbols = new RevisionSymbols(graph, current);
+            RevisionSymbols symbols = symbols(migrations, versions.heads(connection), targets);
+            Set<String> applied = graph.withAncestors(symbols.current());
             List<RevisionNode> accepted = targets.stream()
                     .flatMap(target -> symbols.resolve(target).stream())
                     .distinct()
@@ -136,6 +130,13 @@ public final class MigrationRuns {
         } catch (SQLException refusal) {
             throw connections.failed("The history cannot be written", refusal);
         }
+    }
+
+    /** What the targets mean on a database that is at these heads. */
+    private static RevisionSymbols symbols(MigrationSet migrations, Set<String> heads, List<String> targets) {
+        RevisionSymbols symbols = new RevisionSymbols(migrations.graph(), migrations.requireKnown(heads));
+        migrations.requireFor(targets);
+        return symbols;
     }
 
     private static void refuseUnapplied(RevisionNode revision) {

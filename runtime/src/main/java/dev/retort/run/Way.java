@@ -27,6 +27,7 @@ final class Way {
     }
 
     private List<RevisionNode> path(Set<String> heads) {
+        migrations.requireFor(List.of(target));
         RevisionSymbols symbols = new RevisionSymbols(graph(), heads);
         return direction == Direction.UPGRADE
                 ? graph().upgradePath(heads, symbols.upgradeTargets(target))
