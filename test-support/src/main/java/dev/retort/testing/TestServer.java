@@ -19,11 +19,14 @@ public final class TestServer {
     /** Takes half the time of writing every page to the log; without it what PostgreSQL up to 14 does anyway. */
     private static final String COPIED_BY_FILES = " strategy file_copy";
 
+    private static final int PATIENCE_SECONDS = 60;
+
     private final String host;
     private final int port;
     private final String maintenanceDatabase;
     private final String username;
     private final String password;
+    private Connection maintenance;
 
     TestServer(String host, int port, String maintenanceDatabase, String username, String password) {
         this.host = host;
@@ -74,13 +77,7 @@ public final class TestServer {
 
     private TestDatabase create(String template, String strategy) {
         String name = "retort_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            boolean knowsStrategies = connection.getMetaData().getDatabaseMajorVersion() >= 15;
-            statement.execute("create database " + name + " template " + template + (knowsStrategies ? strategy : ""));
-        } catch (SQLException e) {
-            throw refused("create database " + name, e);
-        }
+        execute("create database " + name + " template " + template + (knowsStrategies() ? strategy : ""));
         return new TestDatabase(this, name);
     }
 
@@ -109,13 +106,28 @@ public final class TestServer {
         return host + ":" + port + "/" + database;
     }
 
-    private void execute(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+    private boolean knowsStrategies() {
+        try {
+            return maintenance().getMetaData().getDatabaseMajorVersion() >= 15;
+        } catch (SQLException e) {
+            throw refused("a connection", e);
+        }
+    }
+
+    private synchronized void execute(String sql) {
+        try (Statement statement = maintenance().createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw refused(sql, e);
         }
+    }
+
+    /** One for all databases: to connect costs a server as much as to make one. A server that was restarted gets a new one. */
+    private synchronized Connection maintenance() throws SQLException {
+        if (maintenance == null || !maintenance.isValid(PATIENCE_SECONDS)) {
+            maintenance = connect();
+        }
+        return maintenance;
     }
 
     private static IllegalStateException refused(String sql, SQLException e) {

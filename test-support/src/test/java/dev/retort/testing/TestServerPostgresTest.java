@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PostgresExtension.class)
@@ -52,6 +53,22 @@ class TestServerPostgresTest {
             assertThat(exists(database.name())).isFalse();
             assertThatThrownBy(() -> ask(forgotten, "select 1")).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void makesDatabasesAfterTheServerHasEndedItsSession() throws SQLException {
+        TestDatabase last = server.create();
+        last.close();
+        String session = " from pg_stat_activity where query like 'drop database%" + last.name() + "%'";
+        try (Connection connection = server.connect()) {
+            assertThat(ask(connection, "select count(pg_terminate_backend(pid))" + session + " and state = 'idle'"))
+                    .isEqualTo("1");
+            while (!ask(connection, "select count(*)" + session).equals("0")) {
+                Thread.onSpinWait();
+            }
+        }
+        server.create().close();
     }
 
     @Test
