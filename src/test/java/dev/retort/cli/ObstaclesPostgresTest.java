@@ -74,9 +74,10 @@ class ObstaclesPostgresTest {
         throw new AssertionError("no second migration");
     }
 
+    /** The methods up to the view's old query, which each server spells in its own way. */
     private static String methods(Path file) throws IOException {
         String source = Files.readString(file);
-        return source.substring(source.indexOf("    @Override"));
+        return source.substring(source.indexOf("    @Override"), source.lastIndexOf("        op.createView("));
     }
 
     @Test
@@ -136,14 +137,6 @@ class ObstaclesPostgresTest {
                         // it pass
                         // values in item.name that are too long for character varying(20) do not fit
                         op.alterColumn("item", "name", setType(varchar(20)));
-                        op.createView(
-                                "title",
-                                \"""
-                                SELECT id,
-                                    upper((name)::text) AS title
-                                   FROM item\""");
-                    }
-                }
                 """);
     }
 
