@@ -89,6 +89,9 @@ class InterruptedProcessPostgresTest {
 
     /** What is there afterwards, and that a mended migration goes on. */
     private void assertEnded(Process process, int status, Connection observer) throws Exception {
+        assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                .as("ended by the signal")
+                .isTrue();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).isEqualTo("""
                 retort: Interrupted during the upgrade of revision b2 (Message of R_b2)
@@ -110,8 +113,8 @@ class InterruptedProcessPostgresTest {
     @Test
     void sqlThatNeverEnds() throws Exception {
         endless("op.execute(\"select pg_sleep(86400)\");");
+        Process process = upgrade();
         try (Connection observer = database.connect()) {
-            Process process = upgrade();
             await(observer, "SELECT count(*) FROM pg_stat_activity WHERE query = 'select pg_sleep(86400)'", 1);
             signal("TERM", process);
             if (observer.getMetaData().getDatabaseMajorVersion() < FIRST_THAT_LOOKS) {
@@ -122,20 +125,24 @@ class InterruptedProcessPostgresTest {
                                 + " AND pid <> pg_backend_pid()");
             }
             assertEnded(process, 143, observer);
+        } finally {
+            process.destroyForcibly();
         }
     }
 
     @Test
     void javaThatNeverEnds() throws Exception {
         endless("while (System.nanoTime() != 0) { Thread.onSpinWait(); }");
+        Process process = upgrade();
         try (Connection observer = database.connect()) {
-            Process process = upgrade();
             await(
                     observer,
                     "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'CREATE TABLE u%' AND state LIKE 'idle in%'",
                     1);
             signal("INT", process);
             assertEnded(process, 130, observer);
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

@@ -18,6 +18,25 @@ import java.util.Map;
  */
 public record RetortProcess(Path directory, Map<String, String> environment) {
 
+    /** A shell that has started the tests in the background lets them and what they start ignore this signal. */
+    private static final List<String> HEEDING_INTERRUPTS = supported(List.of("env", "--default-signal=INT"));
+
+    private static List<String> supported(List<String> prefix) {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("true");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0 ? prefix : List.of();
+        } catch (IOException absent) {
+            return List.of();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
     public Result run(String... arguments) throws IOException, InterruptedException {
         Path err = Files.createTempFile("retort", ".err");
         try {
@@ -43,7 +62,8 @@ public record RetortProcess(Path directory, Map<String, String> environment) {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(HEEDING_INTERRUPTS);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // as the launcher starts it
                 "-XX:+UseSerialGC",
