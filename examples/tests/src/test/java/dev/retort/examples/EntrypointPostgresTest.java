@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The entrypoint of the example's image, under the shells that images have, without a container. */
 @ExtendWith(PostgresExtension.class)
-@Timeout(180)
+@Timeout(900)
 class EntrypointPostgresTest {
 
     private static final Path PROJECT =
@@ -54,7 +54,7 @@ class EntrypointPostgresTest {
         environment.put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + environment.get("PATH"));
         environment.putAll(more);
         Process process = builder.start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), Files.readString(log));
     }
 

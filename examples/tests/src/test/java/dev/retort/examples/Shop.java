@@ -18,7 +18,7 @@ import javax.tools.ToolProvider;
 /** A working copy of an example: its sources, and what its executable jar holds, unpacked as a container image has it. */
 final class Shop {
 
-    private static final long LIMIT_SECONDS = 120;
+    private static final long LIMIT_SECONDS = 240;
 
     private final Path jar;
     private final Path directory;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same shop on both lines of Spring Boot, started for real: as its executable jar, and unpacked as in an image. */
 @ExtendWith(PostgresExtension.class)
-@Timeout(300)
+@Timeout(900)
 class ShopPostgresTest {
 
     private static final String NO_SERVER = "--spring.main.web-application-type=none";
@@ -110,7 +110,7 @@ class ShopPostgresTest {
     }
 
     private static int port(Shop shop, Process server) throws IOException, InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(240).toNanos();
         while (System.nanoTime() < end && server.isAlive()) {
             Matcher started = PORT.matcher(Files.readString(shop.log()));
             if (started.find()) {
