@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A diagram as SVG: one file without anything outside of it, in light and dark. It keeps its size where there is room and
- * shrinks where there is less.
+ * A diagram as SVG: one file without anything outside of it, in light and dark, in its own size.
  */
 public final class Svg {
 

@@ -33,8 +33,8 @@ final class HtmlReport {
               pre { background: var(--fill); border: 1px solid var(--rim); border-radius: 6px; padding: .8rem;
                 overflow-x: auto; font: 13px/1.5 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
               details { margin: .6rem 0; } summary { cursor: pointer; color: var(--soft); }
-              .tables { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%%, 26rem), 1fr)); }
-              figure { margin: 0; overflow-x: auto; } figcaption { color: var(--soft); }
+              .tables { display: flex; flex-wrap: wrap; gap: 1rem; }
+              figure { margin: 0; max-width: 100%%; overflow-x: auto; } figcaption { color: var(--soft); }
             </style>
             </head>
             <body>

@@ -44,7 +44,8 @@ public final class RevisionDiagram {
         List<Line> lines = new ArrayList<>();
         wrapped(Printable.of(entry.revision().message())).forEach(text -> lines.add(Line.of(text)));
         if (!entry.revision().branchLabels().isEmpty()) {
-            lines.add(Line.of("label " + String.join(", ", entry.revision().branchLabels())));
+            wrapped("label " + String.join(", ", entry.revision().branchLabels()))
+                    .forEach(text -> lines.add(Line.of(text)));
         }
         if (entry.isHead()) {
             lines.add(Line.of(entry.isEffectiveHead() ? "effective head" : "head"));
@@ -55,7 +56,7 @@ public final class RevisionDiagram {
         return new Box(entry.id(), entry.id(), lines, entry.isCurrent() ? Mark.ADDED : Mark.PLAIN);
     }
 
-    /** In lines that fit, broken between words where there are some. */
+    /** In lines that fit, broken between words, and within one that is longer than a line. */
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -65,6 +66,11 @@ public final class RevisionDiagram {
                 line.setLength(0);
             }
             line.append(line.length() > 0 ? " " : "").append(word);
+            while (line.codePointCount(0, line.length()) > COLUMNS) {
+                int end = line.offsetByCodePoints(0, COLUMNS);
+                lines.add(line.substring(0, end));
+                line.delete(0, end);
+            }
         }
         if (line.length() > 0) {
             lines.add(line.toString());

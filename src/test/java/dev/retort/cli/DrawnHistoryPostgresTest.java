@@ -61,6 +61,14 @@ class DrawnHistoryPostgresTest {
     }
 
     @Test
+    void aWordThatIsLongerThanALineIsBroken() {
+        graph.revision("g7", follows("f6"), label("billing_of_the_insurance_premiums_for_all_departments"));
+        assertThat(graph.out("graph", "--format", "mermaid"))
+                .contains("[\"<b>g7</b><br/>Message of R_g7<br/>label<br/>"
+                        + "billing_of_the_insurance_premiums_<br/>for_all_departments<br/>head\"]");
+    }
+
+    @Test
     void aPictureIsAFileOfItsOwn() throws Exception {
         Path picture = directory.resolve("graph.svg");
         assertThat(graph.run("graph", "-o", picture.toString()).err())
