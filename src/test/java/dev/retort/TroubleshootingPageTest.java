@@ -28,7 +28,7 @@ class TroubleshootingPageTest {
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring("### ".length()))
                 .toList();
-        assertThat(headings).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+        assertThat(headings).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         assertThat(messages()).hasSizeGreaterThan(150).containsAll(headings);
     }
 
