@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The views that are right as they are: one that hangs on what the steps make anew is dropped before and made again after.
@@ -108,10 +109,14 @@ public record KeptViews(
         return types;
     }
 
-    /** The steps with those of the views that hang on what they make anew. */
+    /**
+     * The steps with those of the views that hang on what they make anew, in either direction: a generated column becomes a
+     * plain one in its place, and comes back as another one.
+     */
     List<Step> around(List<Step> steps) {
         Set<ObjectRef> broken = new HashSet<>();
-        steps.forEach(step -> step.upgrade().forEach(operation -> broken.addAll(brokenBy(operation))));
+        steps.forEach(step -> Stream.concat(step.upgrade().stream(), step.downgrade().stream())
+                .forEach(operation -> broken.addAll(brokenBy(operation))));
         List<Step> all = new ArrayList<>(steps);
         List<FoundView> kept = new ArrayList<>(found);
         kept.removeIf(view -> broken.contains(ObjectRef.view(view.view().name())));
