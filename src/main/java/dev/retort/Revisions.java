@@ -4,7 +4,10 @@ import dev.retort.codegen.MigrationDraft;
 import dev.retort.codegen.MigrationName;
 import dev.retort.codegen.MigrationWriter;
 import dev.retort.codegen.Note;
+import dev.retort.codegen.SourceStyle;
 import dev.retort.config.MigrationLocation;
+import dev.retort.hooks.ProjectEnvironment;
+import dev.retort.migration.Migration;
 import dev.retort.operation.Operation;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
@@ -16,6 +19,7 @@ import dev.retort.script.LocationChoice;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
 import dev.retort.script.PostWriteHooks;
+import dev.retort.script.ProjectCompiler;
 import dev.retort.script.Script;
 import dev.retort.script.ScriptDirectory;
 import dev.retort.script.ScriptFile;
@@ -98,7 +102,13 @@ final class Revisions {
 
     private String source(MigrationDraft draft, SourceSettings settings) {
         try {
-            return MigrationWriter.source(draft, settings.style());
+            SourceStyle plain = settings.style();
+            return MigrationWriter.source(
+                    draft,
+                    workspace
+                            .environment()
+                            .map(own -> plain.withTypes(own::printType))
+                            .orElse(plain));
         } catch (IllegalArgumentException unsayable) {
             throw workspace
                     .environment()
@@ -108,16 +118,24 @@ final class Revisions {
         }
     }
 
-    /** The project's own class may have planned anything. */
+    /** The project's own class may have planned and printed anything. */
     private void requireFaithful(MigrationDraft draft, String source) {
         if (!draft.upgrade().isEmpty() || !draft.downgrade().isEmpty()) {
-            workspace
-                    .environment()
-                    .ifPresent(own -> new SourceRoundTrip(own.name())
-                            .require(
-                                    workspace.compiler(workspace.scripts()).unwritten(draft.fullClassName(), source),
-                                    draft.upgrade(),
-                                    draft.downgrade()));
+            workspace.environment().map(ProjectEnvironment::name).ifPresent(author -> {
+                SourceRoundTrip roundTrip = new SourceRoundTrip(author);
+                roundTrip.require(compiled(draft, source, roundTrip), draft.upgrade(), draft.downgrade());
+            });
+        }
+    }
+
+    private Migration compiled(MigrationDraft draft, String source, SourceRoundTrip roundTrip) {
+        ProjectCompiler compiler = workspace.compiler(workspace.scripts());
+        try {
+            return compiler.unwritten(draft.fullClassName(), source);
+        } catch (FailureException refused) {
+            throw compiler.reasonAgainst(draft.fullClassName(), source)
+                    .<RuntimeException>map(reason -> roundTrip.refused(reason, "Java that the compiler accepts"))
+                    .orElse(refused);
         }
     }
 

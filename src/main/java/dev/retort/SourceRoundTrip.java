@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Sees that a source says exactly the operations that it was written for, where these are not only Retort's own. */
+/**
+ * Sees that a source says exactly the operations that it was written for, where these, or the words for their types, are not
+ * only Retort's own.
+ */
 final class SourceRoundTrip {
 
     private final String author;
 
-    /** @param author whose operations they are */
+    /** @param author who may have planned and printed them */
     SourceRoundTrip(String author) {
         this.author = author;
     }
@@ -48,7 +51,7 @@ final class SourceRoundTrip {
     /** The operation cannot be said in Java. */
     UsageException refused(String found, String wanted) {
         return new UsageException(Problem.of("A planned operation cannot be written down as it is")
-                .where(author + ".rewrite")
+                .where(author + ", by rewrite or printType")
                 .found(found)
                 .wanted(wanted)
                 .next("correct the class, so that it plans only what a migration can say; no file was written"));

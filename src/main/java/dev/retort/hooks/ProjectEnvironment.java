@@ -4,6 +4,7 @@ import dev.retort.config.Configuration;
 import dev.retort.environment.ComparedColumn;
 import dev.retort.environment.ComparedObject;
 import dev.retort.environment.EnvironmentContext;
+import dev.retort.environment.JavaCall;
 import dev.retort.environment.MigrationEnvironment;
 import dev.retort.environment.PlannedStep;
 import dev.retort.environment.Verdict;
@@ -11,6 +12,7 @@ import dev.retort.environment.VersionChange;
 import dev.retort.problem.FailureException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.UsageException;
+import dev.retort.schema.Type;
 import dev.retort.script.ProjectCompiler;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -88,6 +90,11 @@ public final class ProjectEnvironment {
 
     List<PlannedStep> rewrite(PlannedStep step) {
         return asked("rewrite", () -> List.copyOf(environment.rewrite(step)));
+    }
+
+    /** The project's own Java for a type, if it has any. */
+    public Optional<JavaCall> printType(Type type) {
+        return asked("printType", () -> requireNonNull(environment.printType(type)));
     }
 
     private static <T> T requireNonNull(T answer) {

@@ -31,7 +31,12 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     }
 
     private static Path source(URI uri) {
-        return SourceClosure.normal("file".equals(uri.getScheme()) ? Path.of(uri) : Path.of(uri.getPath()));
+        return SourceClosure.normal(path(uri));
+    }
+
+    /** Where a source is, or would be: one that is not written yet has no file. */
+    static Path path(URI uri) {
+        return "file".equals(uri.getScheme()) ? Path.of(uri) : Path.of(uri.getPath());
     }
 
     /** The compiled classes. */

@@ -121,7 +121,7 @@ final class MigrationCompiler {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 String at = diagnostic.getSource() == null
                         ? ""
-                        : Path.of(diagnostic.getSource().toUri()) + ":" + diagnostic.getLineNumber();
+                        : MemoryFileManager.path(diagnostic.getSource().toUri()) + ":" + diagnostic.getLineNumber();
                 where = where.isEmpty() ? at : where;
                 errors.add((at.equals(where) ? "" : at + ": ") + diagnostic.getMessage(Locale.ROOT));
             }

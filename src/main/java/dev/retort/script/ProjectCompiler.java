@@ -82,7 +82,7 @@ public final class ProjectCompiler {
     }
 
     /** Why a source that is not written yet could not be used as a migration, if so. */
-    Optional<String> reasonAgainst(String className, String source) {
+    public Optional<String> reasonAgainst(String className, String source) {
         Optional<String> reason = new MigrationCompiler(sourceRoots, List.of()).reasonAgainst(className, source);
         return reason.isEmpty()
                 ? reason

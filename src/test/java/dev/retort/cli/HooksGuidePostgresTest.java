@@ -55,7 +55,8 @@ class HooksGuidePostgresTest {
                     .contains("Not compared: table legacy_items: left out by com.acme.Migrations")
                     .contains("text holds whatever the mapping allows");
             assertThat(Files.readString(project.migrationFiles().get(0)))
-                    .contains("op.execute(\"GRANT SELECT ON item TO PUBLIC\");");
+                    .contains("op.execute(\"GRANT SELECT ON item TO PUBLIC\");")
+                    .contains("column(\"name\", Migrations.name())");
             assertThat(one(statement, "select line from deployments")).startsWith("UPGRADE [");
             assertThat(one(statement, "select count(*) from north.retort_version"))
                     .isEqualTo("1");

@@ -98,11 +98,15 @@ class HooksPostgresTest {
     }
 
     private void assertRefused(String message) {
+        assertThat(refused(message).out()).isEmpty();
+    }
+
+    private Result refused(String message) {
         Result result = project.run("revision", "--autogenerate");
         assertThat(result.err()).isEqualTo(message);
-        assertThat(result.out()).isEmpty();
         assertThat(result.status()).isEqualTo(2);
         assertThat(project.migrationFiles()).isEmpty();
+        return result;
     }
 
     @Test
@@ -338,10 +342,81 @@ class HooksPostgresTest {
                 .satisfies(result -> assertThat(result.status()).isEqualTo(2))
                 .satisfies(result -> assertThat(result.err())
                         .startsWith("retort: A planned operation cannot be written down as it is\n"
-                                + "  where:  com.acme.Migrations.rewrite\n")
+                                + "  where:  com.acme.Migrations, by rewrite or printType\n")
                         .endsWith("  next:   correct the class, so that it plans only what a migration can say; no file"
                                 + " was written\n"));
         assertThat(project.migrationFiles()).isEmpty();
+    }
+
+    /** Any text column is a name of the project's, printed by its own word. */
+    private void printingNames(String body) {
+        environment("""
+                @Override
+                public Optional<JavaCall> printType(dev.retort.schema.Type type) {
+                    return type.sql().startsWith("character varying(")
+                            ? Optional.of(JavaCall.of("com.acme.Types", "name", length(type.sql())))
+                            : Optional.empty();
+                }
+
+                private static int length(String sql) {
+                    return Integer.parseInt(sql.replaceAll("\\\\D", ""));
+                }
+                """);
+        project.write("sources/com/acme/Types.java", """
+                package com.acme;
+
+                import dev.retort.migration.Ddl;
+                import dev.retort.schema.Type;
+
+                public final class Types {
+
+                    public static Type name(int length) {
+                        %s
+                    }
+                }
+                """.formatted(body));
+    }
+
+    @Test
+    void printsTypesByTheProjectsOwnWords() throws Exception {
+        execute(ITEMS.replace("default 1", "default 0"));
+        printingNames("return Ddl.varchar(length);");
+        succeed("revision", "--autogenerate", "-m", "names");
+        assertThat(written())
+                .contains("import com.acme.Types;\n")
+                .contains("op.alterColumn(\"items\", \"name\", setType(Types.name(100)));")
+                .contains("op.alterColumn(\"items\", \"name\", setType(Types.name(80)));");
+        succeed("upgrade", "head");
+        succeed("check");
+    }
+
+    @Test
+    void printedTypesThatAreOthers() throws SQLException {
+        execute(ITEMS.replace("default 1", "default 0"));
+        printingNames("return Ddl.varchar(length + 1);");
+        refused("""
+                retort: A planned operation cannot be written down as it is
+                  where:  com.acme.Migrations, by rewrite or printType
+                  found:  AlterColumn[table=items, column=name, changes=[SetType[type=character varying(101), collation=Optional.empty, using=Optional.empty]]]
+                  wanted: upgrade: AlterColumn[table=items, column=name, changes=[SetType[type=character varying(100), collation=Optional.empty, using=Optional.empty]]]
+                  next:   correct the class, so that it plans only what a migration can say; no file was written
+                """);
+    }
+
+    @Test
+    void printedTypesThatNobodyHas() throws SQLException {
+        execute(ITEMS.replace("default 1", "default 0"));
+        printingNames("return Ddl.varchar(length);");
+        project.write("sources/com/acme/Types.java", "package com.acme;\n\npublic final class Types {}\n");
+        refused("""
+                retort: A planned operation cannot be written down as it is
+                  where:  com.acme.Migrations, by rewrite or printType
+                  found:  cannot find symbol
+                            symbol:   method name(int)
+                            location: class com.acme.Types
+                  wanted: Java that the compiler accepts
+                  next:   correct the class, so that it plans only what a migration can say; no file was written
+                """);
     }
 
     @Test

@@ -27,7 +27,11 @@ record Atom(String before, Optional<ClassName> type, String text) implements Exp
 
     /** A type, imported, and what follows it: {@code .NaN}, {@code ::stream}. */
     static Atom ofType(Class<?> type, String text) {
-        return new Atom("", Optional.of(ClassName.get(type)), text);
+        return ofType(ClassName.get(type), text);
+    }
+
+    static Atom ofType(ClassName type, String text) {
+        return new Atom("", Optional.of(type), text);
     }
 
     /** An annotation's member: the lone value, or several in braces. */

@@ -1,5 +1,6 @@
 package dev.retort.codegen;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,10 @@ record Call(
 
     /** A call of a static method whose type is imported. */
     static Call ofStatic(Class<?> type, String name, List<Expression> arguments) {
+        return ofStatic(ClassName.get(type), name, arguments);
+    }
+
+    static Call ofStatic(ClassName type, String name, List<Expression> arguments) {
         return of(Atom.ofType(type, "." + name), arguments);
     }
 

@@ -15,9 +15,13 @@ import java.util.Optional;
 /** The parts of {@code alterColumn} as Java. */
 final class ColumnChanges {
 
-    private ColumnChanges() {}
+    private final Types types;
 
-    static Expression of(ColumnChange change) {
+    ColumnChanges(Types types) {
+        this.types = types;
+    }
+
+    Expression of(ColumnChange change) {
         if (change instanceof SetType type) {
             return type(type);
         } else if (change instanceof SetNullable nullable) {
@@ -39,8 +43,8 @@ final class ColumnChanges {
         throw new IllegalArgumentException("No Java is known for " + change.getClass());
     }
 
-    private static Expression type(SetType change) {
-        Call call = Call.of("setType", Types.of(change.type()));
+    private Expression type(SetType change) {
+        Call call = Call.of("setType", types.of(change.type()));
         if (change.collation().isPresent()) {
             call = call.then("collate", Names.of(change.collation().get()));
         }

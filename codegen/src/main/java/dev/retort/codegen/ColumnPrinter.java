@@ -13,14 +13,18 @@ import java.util.List;
 final class ColumnPrinter implements ColumnOperation.Visitor<Statement> {
 
     private final Narrowing narrowing;
+    private final Columns columns;
+    private final ColumnChanges changes;
 
-    ColumnPrinter(Narrowing narrowing) {
+    ColumnPrinter(Narrowing narrowing, Columns columns, ColumnChanges changes) {
         this.narrowing = narrowing;
+        this.columns = columns;
+        this.changes = changes;
     }
 
     @Override
     public Statement addColumn(AddColumn operation) {
-        return Line.of(Call.of("addColumn", Names.of(operation.table()), Columns.of(operation.column(), false)));
+        return Line.of(Call.of("addColumn", Names.of(operation.table()), columns.of(operation.column(), false)));
     }
 
     @Override
@@ -32,9 +36,8 @@ final class ColumnPrinter implements ColumnOperation.Visitor<Statement> {
 
     @Override
     public Statement alterColumn(AlterColumn operation) {
-        List<Expression> changes =
-                operation.changes().stream().map(ColumnChanges::of).toList();
-        List<Expression> arguments = Names.prepend(JavaString.of(operation.column()), changes);
+        List<Expression> parts = operation.changes().stream().map(changes::of).toList();
+        List<Expression> arguments = Names.prepend(JavaString.of(operation.column()), parts);
         return Line.of(Call.of("alterColumn", Names.prepend(Names.of(operation.table()), arguments))
                         .spreading(Spread.ofArguments(2, "changes", ColumnChange.class)))
                 .remarking(narrowing.of(operation));

@@ -7,15 +7,19 @@ import dev.retort.schema.Identity;
 /** Columns as Java. */
 final class Columns {
 
-    private Columns() {}
+    private final Types types;
+
+    Columns(Types types) {
+        this.types = types;
+    }
 
     /**
      * The column's fluent form.
      *
      * @param inPrimaryKey whether its table makes it NOT NULL anyway
      */
-    static Expression of(Column column, boolean inPrimaryKey) {
-        Call call = Call.of("column", JavaString.of(column.name()), Types.of(column.type()));
+    Expression of(Column column, boolean inPrimaryKey) {
+        Call call = Call.of("column", JavaString.of(column.name()), types.of(column.type()));
         if (column.collation().isPresent()) {
             call = call.then("collate", Names.of(column.collation().get()));
         }

@@ -19,7 +19,7 @@ public final class MigrationLines {
      * @param opposite the operations of the other direction, which know what the columns were before
      */
     public static MigrationLines of(List<Operation> operations, List<Operation> opposite) {
-        return new MigrationLines(OperationPrinter.print(operations, opposite, List.of()));
+        return new MigrationLines(OperationPrinter.print(operations, opposite, List.of(), Types.PLAIN));
     }
 
     /** The Java, as in the class but for its indentation. */

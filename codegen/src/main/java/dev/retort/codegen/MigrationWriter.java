@@ -33,16 +33,17 @@ public final class MigrationWriter {
         return source(draft, SourceStyle.PLAIN);
     }
 
-    /** The same, with the project's header above it and on the project's own base. */
+    /** The same, with the project's header above it, on the project's own base and with its words for types. */
     public static String source(MigrationDraft draft, SourceStyle style) {
         MigrationMethods methods = new MigrationMethods(draft.className());
+        Types types = new Types(style.types());
         TypeSpec.Builder migration = TypeSpec.classBuilder(draft.className())
                 .addAnnotation(revision(draft))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(methods.direction(
-                        "upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade(), draft.notes())))
+                        "upgrade", OperationPrinter.print(draft.upgrade(), draft.downgrade(), draft.notes(), types)))
                 .addMethod(methods.direction(
-                        "downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade(), draft.notes())));
+                        "downgrade", OperationPrinter.print(draft.downgrade(), draft.upgrade(), draft.notes(), types)));
         style.base().ifPresentOrElse(base -> base.addTo(migration), () -> migration.addSuperinterface(Migration.class));
         methods.addTo(migration);
         String file = JavaFile.builder(draft.packageName(), migration.build())

@@ -13,7 +13,7 @@ final class Numbering {
     static Expression of(Sequence sequence) {
         Call call = Call.of("sequence", Names.of(sequence.name()));
         if (!sequence.type().equals(Sequence.BIGINT)) {
-            call = call.then("withType", Types.of(sequence.type()));
+            call = call.then("withType", Types.PLAIN.of(sequence.type()));
         }
         call = with(call, sequence.options());
         if (sequence.owner().isPresent()) {

@@ -54,9 +54,9 @@ import java.util.List;
 final class OperationPrinter implements Operation.Visitor<Statement> {
 
     private final SchemaPrinter schemas = new SchemaPrinter();
-    private final TypePrinter types = new TypePrinter();
+    private final TypePrinter types;
     private final SequencePrinter sequences = new SequencePrinter();
-    private final TablePrinter tables = new TablePrinter();
+    private final TablePrinter tables;
     private final ColumnPrinter columns;
     private final ConstraintPrinter constraints = new ConstraintPrinter();
     private final IndexPrinter indexes = new IndexPrinter();
@@ -64,8 +64,11 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     private final ViewPrinter views = new ViewPrinter();
     private final DataPrinter data = new DataPrinter(this);
 
-    private OperationPrinter(Narrowing narrowing) {
-        this.columns = new ColumnPrinter(narrowing);
+    private OperationPrinter(Narrowing narrowing, Types types) {
+        Columns elements = new Columns(types);
+        this.types = new TypePrinter(types);
+        this.tables = new TablePrinter(elements);
+        this.columns = new ColumnPrinter(narrowing, elements, new ColumnChanges(types));
     }
 
     /**
@@ -73,9 +76,10 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
      *
      * @param opposite the operations of the other direction, which know what the columns were before
      * @param notes shown above the operations that they are about
+     * @param types how the types of columns are written
      */
-    static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Note> notes) {
-        OperationPrinter printer = new OperationPrinter(new Narrowing(opposite));
+    static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Note> notes, Types types) {
+        OperationPrinter printer = new OperationPrinter(new Narrowing(opposite), types);
         return operations.stream()
                 .map(operation -> printer.noted(operation, notes))
                 .toList();

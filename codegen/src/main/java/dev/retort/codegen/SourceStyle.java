@@ -1,6 +1,9 @@
 package dev.retort.codegen;
 
+import dev.retort.environment.JavaCall;
+import dev.retort.schema.Type;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,11 +13,22 @@ import java.util.stream.Collectors;
  *
  * @param header a text for the top of the file, such as a licence; empty for none
  * @param base what the class extends or implements in place of {@code Migration}, where that is the user's own
+ * @param types the project's own words for column types; empty for those that have Retort's
  */
-public record SourceStyle(String header, Optional<MigrationBase> base) {
+public record SourceStyle(String header, Optional<MigrationBase> base, Function<Type, Optional<JavaCall>> types) {
 
-    /** No header, and {@code Migration} itself. */
+    /** No header, {@code Migration} itself, and Retort's words. */
     public static final SourceStyle PLAIN = new SourceStyle("", Optional.empty());
+
+    /** One with Retort's words for all types. */
+    public SourceStyle(String header, Optional<MigrationBase> base) {
+        this(header, base, type -> Optional.empty());
+    }
+
+    /** The same with words of the project's own. */
+    public SourceStyle withTypes(Function<Type, Optional<JavaCall>> newTypes) {
+        return new SourceStyle(header, base, newTypes);
+    }
 
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?s)/\\*+(?<text>.*?)\\*+/");
     private static final Pattern BLOCK_MARGIN = Pattern.compile("(?m)^[ \\t]*\\* ?");

@@ -21,6 +21,12 @@ import java.util.Set;
 /** Changes to whole tables as Java. */
 final class TablePrinter implements TableOperation.Visitor<Statement> {
 
+    private final Columns columns;
+
+    TablePrinter(Columns columns) {
+        this.columns = columns;
+    }
+
     @Override
     public Statement createTable(CreateTable operation) {
         Table table = operation.table();
@@ -30,12 +36,12 @@ final class TablePrinter implements TableOperation.Visitor<Statement> {
         return Line.of(elements.size() > 1 ? call.withOnePerLine() : call);
     }
 
-    private static List<Expression> elements(Table table) {
+    private List<Expression> elements(Table table) {
         Set<String> keyColumns = new HashSet<>();
         table.constraints(PrimaryKey.class).forEach(key -> keyColumns.addAll(key.columns()));
         List<Expression> elements = new ArrayList<>();
         for (Column column : table.columns()) {
-            elements.add(Columns.of(column, keyColumns.contains(column.name())));
+            elements.add(columns.of(column, keyColumns.contains(column.name())));
         }
         table.constraints().forEach(constraint -> elements.add(Constraints.of(table.name(), constraint)));
         table.comment().ifPresent(text -> elements.add(Call.of("comment", JavaString.of(text))));

@@ -20,6 +20,12 @@ import java.util.List;
 /** Changes to types as Java. */
 final class TypePrinter implements TypeOperation.Visitor<Statement> {
 
+    private final Types types;
+
+    TypePrinter(Types types) {
+        this.types = types;
+    }
+
     @Override
     public Statement createEnum(CreateEnum operation) {
         return Line.of(labelled("createEnum", operation.type()));
@@ -60,7 +66,7 @@ final class TypePrinter implements TypeOperation.Visitor<Statement> {
                 "addAttribute",
                 Names.of(operation.type()),
                 JavaString.of(operation.attribute().name()),
-                Types.of(operation.attribute().type())));
+                types.of(operation.attribute().type())));
     }
 
     @Override

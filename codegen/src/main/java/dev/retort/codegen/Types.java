@@ -2,13 +2,17 @@ package dev.retort.codegen;
 
 import static java.util.Map.entry;
 
+import com.palantir.javapoet.ClassName;
+import dev.retort.environment.JavaCall;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Type;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Column types as Java: by their word in {@code Ddl} where they have one, else in PostgreSQL's spelling. */
 final class Types {
@@ -58,9 +62,29 @@ final class Types {
                             + " ltxtquery raster seg sparsevec vector")
                     .split(" "));
 
-    private Types() {}
+    /** No words but those of {@code Ddl}. */
+    static final Types PLAIN = new Types(type -> Optional.empty());
 
-    static Expression of(Type type) {
+    private final Function<Type, Optional<JavaCall>> own;
+
+    /** @param own the project's words, which come first */
+    Types(Function<Type, Optional<JavaCall>> own) {
+        this.own = own;
+    }
+
+    /** @throws IllegalArgumentException if the project's word is no call in Java */
+    Expression of(Type type) {
+        return own.apply(type).map(Types::call).orElseGet(() -> word(type));
+    }
+
+    private static Expression call(JavaCall call) {
+        if (!SourceVersion.isName(call.className()) || !SourceVersion.isName(call.method())) {
+            throw new IllegalArgumentException(call.className() + "." + call.method() + " is no method's name");
+        }
+        return Call.ofStatic(ClassName.bestGuess(call.className()), call.method(), Values.of(call.arguments()));
+    }
+
+    private Expression word(Type type) {
         String sql = type.sql();
         if (sql.endsWith("[]")) {
             return Call.of("array").on(of(new Type(sql.substring(0, sql.length() - 2))));

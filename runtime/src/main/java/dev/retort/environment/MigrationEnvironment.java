@@ -1,9 +1,11 @@
 package dev.retort.environment;
 
+import dev.retort.schema.Type;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a project decides by itself, in a class of its own with a constructor without parameters. The key
@@ -51,6 +53,18 @@ public interface MigrationEnvironment {
      */
     default List<PlannedStep> rewrite(PlannedStep step) {
         return List.of(step);
+    }
+
+    /**
+     * Gives the Java for a column type in a written migration, in place of Retort's own word: a static method of the
+     * project's that returns this very type.
+     *
+     * <pre>{@code
+     * return type.sql().equals("numeric(19,4)") ? Optional.of(JavaCall.of("com.acme.Types", "money")) : Optional.empty();
+     * }</pre>
+     */
+    default Optional<JavaCall> printType(Type type) {
+        return Optional.empty();
     }
 
     /**
