@@ -16,6 +16,10 @@ final class Findings {
         void run() throws Exception;
     }
 
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
     void add(Law law, String text) {
         texts.add(law + "\n" + text.strip().indent(4));
     }

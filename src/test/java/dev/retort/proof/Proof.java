@@ -7,9 +7,11 @@ import dev.retort.schema.Schema;
 import dev.retort.script.CreatedObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.Version;
@@ -18,6 +20,12 @@ import org.hibernate.Version;
 final class Proof {
 
     private static final String INITIAL = "aaaaaaaaaaaa";
+
+    /** Many cases begin with the same entities: the laws are checked on the first of them, the others only begin so. */
+    private static final Map<List<Object>, Beginning> PROVEN = new ConcurrentHashMap<>();
+
+    /** What an empty database became, and what in it is not compared. */
+    private record Beginning(PlannedMigration initial, List<String> notCompared) {}
 
     private final ProofCase proofCase;
     private final Findings findings = new Findings();
@@ -80,11 +88,25 @@ final class Proof {
         if (proofCase.before().isEmpty()) {
             return Optional.empty();
         }
+        Beginning beginning = PROVEN.get(proofCase.beginning());
+        if (beginning == null) {
+            beginning = prove(database);
+            if (findings.isEmpty()) {
+                PROVEN.put(proofCase.beginning(), beginning);
+            }
+        } else {
+            database.apply(beginning.initial().upgrade());
+            applied.addAll(beginning.initial().upgrade());
+        }
+        notCompared.addAll(beginning.notCompared());
+        return Optional.of(beginning.initial());
+    }
+
+    private Beginning prove(WorkDatabase database) throws Exception {
         try (Side before = Side.of("before", proofCase, proofCase.before(), findings)) {
             PlannedMigration initial = before.plan(database, applied, "Initial schema", List.of());
             upgrade(database, before, initial, true);
-            before.notCompared(database, applied).forEach(notCompared::add);
-            return Optional.of(initial);
+            return new Beginning(initial, before.notCompared(database, applied).toList());
         }
     }
 

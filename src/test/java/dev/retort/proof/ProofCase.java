@@ -85,6 +85,19 @@ record ProofCase(
         return folder.resolve("classes");
     }
 
+    /** All that decides how the database is made that the change meets. */
+    List<Object> beginning() {
+        return List.of(
+                before,
+                settings,
+                databaseSql.isEmpty(),
+                keptRenames(),
+                fills,
+                hasOracle,
+                extensions,
+                Files.isDirectory(compiled()) ? folder : "");
+    }
+
     /** Whether a version of Hibernate knows what the case is about. */
     boolean appliesTo(String version) {
         return lines.isEmpty() || lines.stream().anyMatch(line -> version.startsWith(line + "."));
