@@ -153,6 +153,7 @@ public record SchemaDiff(
     private static KeptViews views(Scope scope, Catalog found, Schema wanted, Renames renames) {
         Set<QualifiedName> wantedViews = wanted.views().stream().map(View::name).collect(Collectors.toSet());
         Predicate<FoundView> isCompared = view -> !view.materialized()
+                && !scope.isLeftOut(ObjectRef.view(view.view().name()))
                 && (wantedViews.contains(view.view().name())
                         || scope.isGoingView(view.view().name()));
         return KeptViews.of(found, wanted, isCompared, renames);
