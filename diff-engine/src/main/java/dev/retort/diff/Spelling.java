@@ -333,7 +333,13 @@ final class Spelling {
 
     private List<Column> plain(Stream<Column> columns) {
         return columns.filter(column -> !missingTypes.contains(column.type()))
-                .map(column -> Column.of(column.name(), column.type()))
+                .map(Spelling::plain)
                 .toList();
+    }
+
+    /** An expression takes its collation from its columns. */
+    private static Column plain(Column column) {
+        Column plain = Column.of(column.name(), column.type());
+        return column.collation().map(plain::collate).orElse(plain);
     }
 }

@@ -177,7 +177,7 @@ final class Repair {
                                 .isEmpty())
                         .anyMatch(column -> key.expression()
                                 ? mentions(key.text(), column.name())
-                                : key.text().equals(column.name())));
+                                : key.text().equals(column.name()) && Types.hasEquality(column)));
         return keys
                 && index.include().stream().allMatch(name -> table.column(name).isPresent())
                 && index.predicate()
