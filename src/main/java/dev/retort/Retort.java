@@ -10,6 +10,7 @@ import dev.retort.diff.Against;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Doctor;
 import dev.retort.doctor.Finding;
+import dev.retort.environment.JavaCall;
 import dev.retort.history.HistoryEntry;
 import dev.retort.history.LedgerStep;
 import dev.retort.history.VersionTable;
@@ -28,6 +29,7 @@ import dev.retort.run.ChangedMigration;
 import dev.retort.run.Direction;
 import dev.retort.run.MigrationSet;
 import dev.retort.run.RunListener;
+import dev.retort.schema.Type;
 import dev.retort.script.BuiltClasses;
 import dev.retort.script.MergeConflicts;
 import dev.retort.script.MigrationHistory;
@@ -310,6 +312,11 @@ public final class Retort implements AutoCloseable {
      */
     public AcceptedDifferences accept(DiffRequest request, String reason, Optional<LocalDate> until) {
         return comparisons().accept(workspace.history(), request, reason, until);
+    }
+
+    /** How the project's own class writes types in Java; empty for those that have Retort's words. */
+    public Function<Type, Optional<JavaCall>> ownTypes() {
+        return type -> workspace.environment().flatMap(own -> own.printType(type));
     }
 
     private Comparisons comparisons() {

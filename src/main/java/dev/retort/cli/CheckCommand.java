@@ -47,7 +47,8 @@ final class CheckCommand extends RetortCommand {
                         against.value(),
                         retort.configuration().directory(),
                         false,
-                        options().isVerbose()),
+                        options().isVerbose(),
+                        retort.ownTypes()),
                 report.format());
         boolean refused = diff.differences().stream().anyMatch(Difference::isRefused);
         if (refused) {

@@ -71,7 +71,8 @@ final class DiffCommand extends RetortCommand {
                         against.value(),
                         retort.configuration().directory(),
                         explain,
-                        options().isVerbose()),
+                        options().isVerbose(),
+                        retort.ownTypes()),
                 report.format());
         if (sql) {
             diff.plan().upgrade().forEach(this::printSql);

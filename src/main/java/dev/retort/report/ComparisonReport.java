@@ -2,10 +2,14 @@ package dev.retort.report;
 
 import dev.retort.accept.Judgement;
 import dev.retort.diff.Against;
+import dev.retort.environment.JavaCall;
 import dev.retort.report.LocatedFindings.Finding;
 import dev.retort.run.ChangedMigration;
+import dev.retort.schema.Type;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What {@code check} and {@code diff} found, in the form that its reader wants. */
 public final class ComparisonReport {
@@ -16,6 +20,7 @@ public final class ComparisonReport {
     private final Path directory;
     private final boolean explains;
     private final boolean verbose;
+    private final Function<Type, Optional<JavaCall>> types;
 
     /**
      * @param changed applied migrations that mean something else now
@@ -23,6 +28,7 @@ public final class ComparisonReport {
      * @param directory the project's
      * @param explains whether text and JSON say of each difference by which rule it is one
      * @param verbose whether text lists what else was left alone
+     * @param types the project's own words for column types; empty for those that have Retort's
      */
     public ComparisonReport(
             Judgement judgement,
@@ -30,13 +36,15 @@ public final class ComparisonReport {
             Against found,
             Path directory,
             boolean explains,
-            boolean verbose) {
+            boolean verbose,
+            Function<Type, Optional<JavaCall>> types) {
         this.judgement = judgement;
         this.changed = List.copyOf(changed);
         this.found = found;
         this.directory = directory;
         this.explains = explains;
         this.verbose = verbose;
+        this.types = types;
     }
 
     /** The whole report; text on a paper. */
@@ -53,7 +61,7 @@ public final class ComparisonReport {
     }
 
     private Review review() {
-        return Review.of(judgement, changed, found);
+        return Review.of(judgement, changed, found, types);
     }
 
     private List<Finding> findings() {

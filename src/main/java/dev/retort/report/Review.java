@@ -3,11 +3,15 @@ package dev.retort.report;
 import dev.retort.accept.Judgement;
 import dev.retort.codegen.MigrationLines;
 import dev.retort.diff.Against;
+import dev.retort.environment.JavaCall;
 import dev.retort.operation.Operation;
 import dev.retort.plan.Plan;
 import dev.retort.postgres.PostgresSql;
 import dev.retort.run.ChangedMigration;
+import dev.retort.schema.Type;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -38,10 +42,15 @@ record Review(
         TouchedTables tables,
         Against found) {
 
-    static Review of(Judgement judgement, List<ChangedMigration> changed, Against found) {
+    /** @param types the project's own words for column types; empty for those that have Retort's */
+    static Review of(
+            Judgement judgement,
+            List<ChangedMigration> changed,
+            Against found,
+            Function<Type, Optional<JavaCall>> types) {
         Plan plan = judgement.diff().plan();
-        MigrationLines up = MigrationLines.of(plan.upgrade(), plan.downgrade());
-        MigrationLines down = MigrationLines.of(plan.downgrade(), plan.upgrade());
+        MigrationLines up = MigrationLines.of(plan.upgrade(), plan.downgrade(), types);
+        MigrationLines down = MigrationLines.of(plan.downgrade(), plan.upgrade(), types);
         return new Review(
                 new DiffReport(judgement, found, false).headline().replaceFirst(":$", "."),
                 lines(judgement, found, false),

@@ -381,6 +381,9 @@ class HooksPostgresTest {
     void printsTypesByTheProjectsOwnWords() throws Exception {
         execute(ITEMS.replace("default 1", "default 0"));
         printingNames("return Ddl.varchar(length);");
+        assertThat(project.run("diff", "--format", "markdown").out())
+                .contains("op.alterColumn(\"items\", \"name\", setType(Types.name(100)));")
+                .contains("op.alterColumn(\"items\", \"name\", setType(Types.name(80)));");
         succeed("revision", "--autogenerate", "-m", "names");
         assertThat(written())
                 .contains("import com.acme.Types;\n")

@@ -9,9 +9,23 @@ import com.palantir.javapoet.CodeBlock;
  */
 final class Code {
 
+    private final boolean compiled;
     private final CodeBlock.Builder block = CodeBlock.builder();
     private final StringBuilder text = new StringBuilder();
     private int indent;
+
+    private Code(boolean compiled) {
+        this.compiled = compiled;
+    }
+
+    Code() {
+        this(true);
+    }
+
+    /** Java for people, in which types have their simple names and nothing is imported. */
+    static Code forReaders() {
+        return new Code(false);
+    }
 
     Code add(String newText) {
         text.append(newText);
@@ -19,6 +33,9 @@ final class Code {
     }
 
     Code add(ClassName type) {
+        if (!compiled) {
+            return add(String.join(".", type.simpleNames()));
+        }
         flush();
         block.add("$T", type);
         return this;

@@ -1,7 +1,11 @@
 package dev.retort.codegen;
 
+import dev.retort.environment.JavaCall;
 import dev.retort.operation.Operation;
+import dev.retort.schema.Type;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What one method of a migration class says, without the class around it: for reports. */
@@ -17,16 +21,16 @@ public final class MigrationLines {
      * The lines of one direction.
      *
      * @param opposite the operations of the other direction, which know what the columns were before
+     * @param types the project's own words for column types; empty for those that have Retort's
      */
-    public static MigrationLines of(List<Operation> operations, List<Operation> opposite) {
-        return new MigrationLines(OperationPrinter.print(operations, opposite, List.of(), Types.PLAIN));
+    public static MigrationLines of(
+            List<Operation> operations, List<Operation> opposite, Function<Type, Optional<JavaCall>> types) {
+        return new MigrationLines(OperationPrinter.print(operations, opposite, List.of(), new Types(types)));
     }
 
-    /** The Java, as in the class but for its indentation. */
+    /** The Java, as in the class but for its indentation and imports. */
     public String java() {
-        return StatementLayout.of(statements, MigrationMethods.OPERATIONS, 0)
-                .toString()
-                .stripTrailing();
+        return StatementLayout.text(statements, MigrationMethods.OPERATIONS).stripTrailing();
     }
 
     /** What is lost, each loss as the class's comment says it: {@code the values in prds.rating are lost}. */

@@ -109,7 +109,7 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     }
 
     private CodeBlock java(Operation operation) {
-        Code code = new Code();
+        Code code = Code.forReaders();
         ((Statement.Line) operation.accept(this))
                 .call()
                 .on(Atom.of(MigrationMethods.OPERATIONS))

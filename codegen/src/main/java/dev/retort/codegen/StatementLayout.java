@@ -25,7 +25,15 @@ final class StatementLayout {
      * @param column where the lines begin
      */
     static CodeBlock of(List<Statement> statements, String receiver, int column) {
-        Code code = new Code();
+        return laidOut(statements, receiver, column, new Code());
+    }
+
+    /** The lines as text, without the imports that they need. */
+    static String text(List<Statement> statements, String receiver) {
+        return laidOut(statements, receiver, 0, Code.forReaders()).toString();
+    }
+
+    private static CodeBlock laidOut(List<Statement> statements, String receiver, int column, Code code) {
         new StatementLayout(receiver, column, code).print(statements);
         return code.block();
     }
