@@ -12,14 +12,14 @@ public final class R202601011200_GeneratedFromAColumnThatChangesType implements 
 
     @Override
     public void upgrade(Operations op) {
-        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.dropColumn("item", "total");
         op.alterColumn("item", "price", setType(bigint()));
         op.addColumn("item", column("total", bigint()).generated(virtual("(price * 2)")));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.dropColumn("item", "total");
         // values in item.price that are too great for integer do not fit
         op.alterColumn("item", "price", setType(integer()));
         op.addColumn("item", column("total", bigint()).generated(virtual("(price * 2)")));

@@ -12,13 +12,13 @@ public final class R202601011200_GeneratedVirtualToStored implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.dropColumn("item", "total");
         op.addColumn("item", column("total", integer()).generatedAs("price * amount"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.dropColumn("item", "total"); // the values in item.total are lost
+        op.dropColumn("item", "total");
         op.addColumn("item", column("total", integer()).generated(virtual("(price * amount)")));
     }
 }

@@ -13,11 +13,13 @@ import java.util.List;
 final class ColumnPrinter implements ColumnOperation.Visitor<Statement> {
 
     private final Narrowing narrowing;
+    private final ComputedAnew computedAnew;
     private final Columns columns;
     private final ColumnChanges changes;
 
-    ColumnPrinter(Narrowing narrowing, Columns columns, ColumnChanges changes) {
+    ColumnPrinter(Narrowing narrowing, ComputedAnew computedAnew, Columns columns, ColumnChanges changes) {
         this.narrowing = narrowing;
+        this.computedAnew = computedAnew;
         this.columns = columns;
         this.changes = changes;
     }
@@ -30,8 +32,8 @@ final class ColumnPrinter implements ColumnOperation.Visitor<Statement> {
     @Override
     public Statement dropColumn(DropColumn operation) {
         String column = CommentText.line(operation.table() + "." + operation.column());
-        return Line.of(Call.of("dropColumn", Names.of(operation.table()), JavaString.of(operation.column())))
-                .remarking("the values in " + column + " are lost");
+        Line line = Line.of(Call.of("dropColumn", Names.of(operation.table()), JavaString.of(operation.column())));
+        return computedAnew.contains(operation) ? line : line.remarking("the values in " + column + " are lost");
     }
 
     @Override

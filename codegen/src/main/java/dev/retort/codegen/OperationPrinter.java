@@ -64,11 +64,12 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
     private final ViewPrinter views = new ViewPrinter();
     private final DataPrinter data = new DataPrinter(this);
 
-    private OperationPrinter(Narrowing narrowing, Types types) {
+    private OperationPrinter(List<Operation> operations, List<Operation> opposite, Types types) {
         Columns elements = new Columns(types);
         this.types = new TypePrinter(types);
         this.tables = new TablePrinter(elements);
-        this.columns = new ColumnPrinter(narrowing, elements, new ColumnChanges(types));
+        this.columns = new ColumnPrinter(
+                new Narrowing(opposite), new ComputedAnew(operations, opposite), elements, new ColumnChanges(types));
     }
 
     /**
@@ -79,7 +80,7 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
      * @param types how the types of columns are written
      */
     static List<Statement> print(List<Operation> operations, List<Operation> opposite, List<Note> notes, Types types) {
-        OperationPrinter printer = new OperationPrinter(new Narrowing(opposite), types);
+        OperationPrinter printer = new OperationPrinter(operations, opposite, types);
         return operations.stream()
                 .map(operation -> printer.noted(operation, notes))
                 .toList();

@@ -62,7 +62,7 @@ final class ColumnChanges {
     }
 
     private boolean typeChanges() {
-        return !before.type().equals(after.type()) || !before.collation().equals(after.collation());
+        return !ColumnComparison.haveSameType(before, after);
     }
 
     private void nullable() {

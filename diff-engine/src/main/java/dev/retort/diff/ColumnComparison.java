@@ -135,7 +135,7 @@ final class ColumnComparison {
         Step step = anew ? anew(found.written(), wanted.written()) : alteration(found, wanted, judged, forgets);
         int place = report.add(difference(Change.ALTER, wanted.written(), facets, Optional.of(step)));
         note(found.canonical(), wanted.canonical(), anew || forgets, place);
-        if (!anew && !found.canonical().type().equals(wanted.canonical().type())) {
+        if (!anew && !haveSameType(found.canonical(), wanted.canonical())) {
             retyped.put(wanted.written().name(), place);
         }
     }
@@ -151,12 +151,16 @@ final class ColumnComparison {
 
     /** The values of a generated column come from its rule: with another rule or type they are computed anew. */
     private static boolean mustBeMadeAnew(Column found, Column wanted) {
-        boolean sameType =
-                found.type().equals(wanted.type()) && found.collation().equals(wanted.collation());
+        boolean sameType = haveSameType(found, wanted);
         if (wanted.generated().isPresent()) {
             return !sameType || !wanted.generated().equals(found.generated());
         }
         return found.generated().filter(rule -> !rule.stored() || !sameType).isPresent();
+    }
+
+    /** A collation changes as a type does, with all that PostgreSQL has against it. */
+    static boolean haveSameType(Column before, Column after) {
+        return before.type().equals(after.type()) && before.collation().equals(after.collation());
     }
 
     private Step anew(Column found, Column wanted) {
