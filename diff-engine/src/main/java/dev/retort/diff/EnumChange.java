@@ -64,12 +64,12 @@ final class EnumChange {
         return operations;
     }
 
+    /** Whether the column still has the type afterwards: it neither goes, alone or with its table, nor gets another one. */
     private static boolean keepsType(EnumType type, Table table, Column column, Scope scope) {
-        return !scope.isMapped(table.name())
-                || scope.wantedTable(table.name())
-                        .flatMap(entity -> entity.column(column.name()))
-                        .filter(wanted -> isOf(type, wanted))
-                        .isPresent();
+        return scope.wantedTable(table.name())
+                .flatMap(entity -> entity.column(column.name()))
+                .map(wanted -> isOf(type, wanted))
+                .orElseGet(() -> !scope.isGoing(ObjectRef.column(table.name(), column.name())));
     }
 
     private static RequireNoRows withoutRows(QualifiedName table, Column column, List<String> gone) {

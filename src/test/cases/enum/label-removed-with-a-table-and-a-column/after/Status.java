@@ -1,0 +1,7 @@
+package model;
+
+enum Status {
+    NEW,
+    SENT,
+    BACK
+}

@@ -1,0 +1,16 @@
+package model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Parcel {
+
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Status status;
+}
