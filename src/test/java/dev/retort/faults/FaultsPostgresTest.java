@@ -142,6 +142,11 @@ class FaultsPostgresTest {
     @Tag("faults")
     void theConnectionLostAtEveryMessageOfAnUpgrade() throws Exception {
         disturb(upgrade, 1, List.of(Kind.CUT_CONNECTION));
+    }
+
+    @Test
+    @Tag("faults")
+    void theSessionEndedInAnUpgrade() throws Exception {
         disturb(upgrade, 3, List.of(Kind.ENDED_SESSION));
     }
 
