@@ -12,7 +12,7 @@ public final class R202601011200_LabelAddedAndUsedAsDefault implements Migration
 
     @Override
     public void upgrade(Operations op) {
-        op.replaceEnum("state", "DONE", "OPEN", "PAUSED"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "DONE", "OPEN", "PAUSED");
         op.alterColumn("item", "state", setDefault("'PAUSED'"));
     }
 

@@ -20,6 +20,6 @@ public final class R202601011200_LabelRemovedInAnArray implements Migration {
 
     @Override
     public void downgrade(Operations op) {
-        op.replaceEnum("state", "DONE", "OPEN", "PAUSED"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "DONE", "OPEN", "PAUSED");
     }
 }

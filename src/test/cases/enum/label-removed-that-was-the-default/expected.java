@@ -21,7 +21,7 @@ public final class R202601011200_LabelRemovedThatWasTheDefault implements Migrat
     @Override
     public void downgrade(Operations op) {
         op.alterColumn("item", "state", dropDefault());
-        op.replaceEnum("state", "DONE", "OPEN", "PAUSED"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "DONE", "OPEN", "PAUSED");
         op.alterColumn("item", "state", setDefault("'PAUSED'::state"));
     }
 }

@@ -21,7 +21,7 @@ public final class R202601011200_LabelRemovedUnderAPartialIndex implements Migra
     @Override
     public void downgrade(Operations op) {
         op.dropIndex("ix_item_open");
-        op.replaceEnum("state", "DONE", "OPEN", "PAUSED"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "DONE", "OPEN", "PAUSED");
         op.createIndex("item", index("ix_item_open", key("id")).where("(state = 'OPEN'::state)"));
     }
 }

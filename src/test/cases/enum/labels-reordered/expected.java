@@ -12,11 +12,11 @@ public final class R202601011200_LabelsReordered implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.replaceEnum("state", "OPEN", "PAUSED", "DONE"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "OPEN", "PAUSED", "DONE");
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.replaceEnum("state", "OPEN", "DONE", "PAUSED"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "OPEN", "DONE", "PAUSED");
     }
 }

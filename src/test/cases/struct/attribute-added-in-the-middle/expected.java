@@ -12,7 +12,6 @@ public final class R202601011200_AttributeAddedInTheMiddle implements Migration 
 
     @Override
     public void upgrade(Operations op) {
-        // values of attributes that are not listed here are lost
         op.replaceCompositeType("address", "city character varying(255), street character varying(255), zip integer");
     }
 

@@ -1,10 +1,12 @@
 package dev.retort.codegen;
 
 import dev.retort.operation.ColumnOperation.AddColumn;
+import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.ColumnOperation.DropColumn;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,20 +18,32 @@ final class ComputedAnew {
 
     private final Set<ObjectRef> columns;
 
-    /** @param opposite the operations that lead back, which know whether a column was generated before */
+    /** @param opposite the operations that lead back, which know whether a column was another one before */
     ComputedAnew(List<Operation> operations, List<Operation> opposite) {
-        this.columns = generated(operations);
-        this.columns.retainAll(generated(opposite));
+        this.columns = operations.stream()
+                .filter(ComputedAnew::makesGenerated)
+                .flatMap(operation -> column(operation).stream())
+                .collect(Collectors.toSet());
+        opposite.stream()
+                .filter(operation -> !makesGenerated(operation))
+                .flatMap(operation -> column(operation).stream())
+                .forEach(columns::remove);
     }
 
-    private static Set<ObjectRef> generated(List<Operation> operations) {
-        return operations.stream()
-                .filter(AddColumn.class::isInstance)
-                .map(AddColumn.class::cast)
-                .filter(addition -> addition.column().generated().isPresent())
-                .map(addition ->
-                        ObjectRef.column(addition.table(), addition.column().name()))
-                .collect(Collectors.toSet());
+    private static boolean makesGenerated(Operation operation) {
+        return operation instanceof AddColumn addition
+                && addition.column().generated().isPresent();
+    }
+
+    /** The column that the operation leaves with values of its own. */
+    private static Optional<ObjectRef> column(Operation operation) {
+        if (operation instanceof AddColumn addition) {
+            return Optional.of(
+                    ObjectRef.column(addition.table(), addition.column().name()));
+        }
+        return operation instanceof AlterColumn alteration
+                ? Optional.of(ObjectRef.column(alteration.table(), alteration.column()))
+                : Optional.empty();
     }
 
     boolean contains(DropColumn operation) {

@@ -66,7 +66,7 @@ final class OperationPrinter implements Operation.Visitor<Statement> {
 
     private OperationPrinter(List<Operation> operations, List<Operation> opposite, Types types) {
         Columns elements = new Columns(types);
-        this.types = new TypePrinter(types);
+        this.types = new TypePrinter(types, new ReplacedTypes(opposite));
         this.tables = new TablePrinter(elements);
         this.columns = new ColumnPrinter(
                 new Narrowing(opposite), new ComputedAnew(operations, opposite), elements, new ColumnChanges(types));

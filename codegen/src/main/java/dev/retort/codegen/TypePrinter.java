@@ -21,9 +21,11 @@ import java.util.List;
 final class TypePrinter implements TypeOperation.Visitor<Statement> {
 
     private final Types types;
+    private final ReplacedTypes replaced;
 
-    TypePrinter(Types types) {
+    TypePrinter(Types types, ReplacedTypes replaced) {
         this.types = types;
+        this.replaced = replaced;
     }
 
     @Override
@@ -56,8 +58,10 @@ final class TypePrinter implements TypeOperation.Visitor<Statement> {
 
     @Override
     public Statement replaceEnum(ReplaceEnum operation) {
-        return Line.of(labelled("replaceEnum", operation.type()))
-                .remarking("fails while a row holds a label that is not listed here");
+        Line line = Line.of(labelled("replaceEnum", operation.type()));
+        return replaced.keepsLabels(operation)
+                ? line
+                : line.remarking("fails while a row holds a label that is not listed here");
     }
 
     @Override
@@ -79,8 +83,10 @@ final class TypePrinter implements TypeOperation.Visitor<Statement> {
     @Override
     public Statement replaceComposite(ReplaceComposite operation) {
         DefinedType type = operation.type();
-        return Line.of(Call.of("replaceCompositeType", Names.of(type.name()), JavaString.of(type.definition())))
-                .remarking("values of attributes that are not listed here are lost");
+        Line line = Line.of(Call.of("replaceCompositeType", Names.of(type.name()), JavaString.of(type.definition())));
+        return replaced.keepsAttributes(operation)
+                ? line
+                : line.remarking("values of attributes that are not listed here are lost");
     }
 
     @Override

@@ -12,11 +12,13 @@ import dev.retort.plan.Step;
 import dev.retort.schema.Column;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Sequence;
+import dev.retort.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -56,24 +58,41 @@ final class ColumnComparison {
         found.written().columns().stream()
                 .filter(column -> places.containsKey(column.name()))
                 .forEach(this::drop);
-        keptGenerated.forEach(this::computeAnew);
+        keptGenerated.forEach(column -> computeAnew(column, found.written()));
     }
 
     /** PostgreSQL changes no type that a generated column is computed from: the column goes before and comes after. */
-    private void computeAnew(Column generated) {
+    private void computeAnew(Column generated, Table found) {
         AddColumn addition = new AddColumn(table, generated);
-        Step removal = Step.of(new DropColumn(table, generated.name()), addition);
-        Step again = Step.of(addition, new DropColumn(table, generated.name()));
-        retyped.keySet().stream()
-                .filter(source -> addition.requires().contains(ObjectRef.column(table, source)))
-                .findFirst()
-                .map(retyped::get)
-                .ifPresent(place -> {
-                    Difference difference = report.difference(place);
-                    Step inner = difference.step().orElseThrow();
-                    report.replace(place, difference.withStep(inner.between(removal, again)));
-                    report.rebuilds(ObjectRef.column(table, generated.name()), place);
-                });
+        DropColumn removal = new DropColumn(table, generated.name());
+        List<Column> sources = found.columns().stream()
+                .filter(column -> addition.requires().contains(ObjectRef.column(table, column.name())))
+                .toList();
+        Optional<Integer> alteration = sources.stream()
+                .flatMap(source -> Optional.ofNullable(retyped.get(source.name())).stream())
+                .findFirst();
+        alteration.ifPresentOrElse(
+                place -> rebuild(
+                        generated, place, step -> step.between(Step.of(removal, addition), Step.of(addition, removal))),
+                () -> sources.stream()
+                        .flatMap(source -> changedType(source).stream())
+                        .findFirst()
+                        .ifPresent(place ->
+                                rebuild(generated, place, step -> TypeReplacement.around(step, removal, addition))));
+    }
+
+    private void rebuild(Column generated, int place, UnaryOperator<Step> around) {
+        Difference difference = report.difference(place);
+        report.replace(place, difference.withStep(around.apply(difference.step().orElseThrow())));
+        report.rebuilds(ObjectRef.column(table, generated.name()), place);
+    }
+
+    /** The place where the column's enum or composite type changes. */
+    private Optional<Integer> changedType(Column column) {
+        return report.changedTypes().entrySet().stream()
+                .filter(entry -> ObjectRef.type(column.type()).equals(ObjectRef.type(entry.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** A column as it is written and as it is compared. */
@@ -173,9 +192,9 @@ final class ColumnComparison {
         String name = wanted.written().name();
         AlterColumn upgrade = alter(name, found, wanted, judged);
         AlterColumn downgrade = alter(name, wanted, found, judged);
-        Optional<Integer> relabelling = relabelling(upgrade, found.canonical());
-        if (relabelling.isPresent()) {
-            return inside(relabelling.get(), upgrade, downgrade);
+        Optional<Integer> replacement = replacement(upgrade, found.canonical());
+        if (replacement.isPresent()) {
+            return inside(replacement.get(), upgrade, downgrade);
         } else if (forgetsRule) {
             return new Step(
                     List.of(upgrade), List.of(new DropColumn(table, name), new AddColumn(table, found.written())));
@@ -183,23 +202,22 @@ final class ColumnComparison {
         return withOwnedSequences(found.written(), wanted.written(), upgrade, downgrade);
     }
 
-    /** The place where the column's enum type is made anew, if the column gets another default meanwhile. */
-    private Optional<Integer> relabelling(AlterColumn alteration, Column found) {
+    /** The place where the column's type is made anew, if the column gets another default meanwhile. */
+    private Optional<Integer> replacement(AlterColumn alteration, Column found) {
         boolean keepsType = alteration.changes().stream().anyMatch(SetDefault.class::isInstance)
                 && alteration.changes().stream().noneMatch(SetType.class::isInstance);
-        return report.relabelled().entrySet().stream()
-                .filter(entry -> keepsType && ObjectRef.type(found.type()).equals(ObjectRef.type(entry.getKey())))
-                .filter(entry -> EnumChange.replaces(
-                        report.difference(entry.getValue()).step().orElseThrow()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return keepsType
+                ? changedType(found)
+                        .filter(place -> TypeReplacement.isIn(
+                                report.difference(place).step().orElseThrow()))
+                : Optional.empty();
     }
 
     /** The column changes with its type, in one step: there is nothing left to do for it alone. */
-    private Step inside(int relabelling, AlterColumn upgrade, AlterColumn downgrade) {
-        Difference labels = report.difference(relabelling);
-        Step step = EnumChange.with(labels.step().orElseThrow(), upgrade, downgrade);
-        report.replace(relabelling, labels.withStep(step));
+    private Step inside(int replacement, AlterColumn upgrade, AlterColumn downgrade) {
+        Difference change = report.difference(replacement);
+        Step step = TypeReplacement.with(change.step().orElseThrow(), upgrade, downgrade);
+        report.replace(replacement, change.withStep(step));
         return new Step(List.of(), List.of());
     }
 

@@ -1,8 +1,5 @@
 package dev.retort.diff;
 
-import dev.retort.operation.ColumnChange;
-import dev.retort.operation.ColumnChange.SetDefault;
-import dev.retort.operation.ColumnOperation.AlterColumn;
 import dev.retort.operation.DataOperation.RequireNoRows;
 import dev.retort.operation.ObjectRef;
 import dev.retort.operation.Operation;
@@ -25,13 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The step that gives an enum type other labels, and what has to stand around it.
+ * The step that gives an enum type other labels.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-altertype.html">ALTER TYPE … ADD VALUE</a>
  */
 final class EnumChange {
-
-    private static final SetDefault NO_DEFAULT = new SetDefault(Optional.empty());
 
     private EnumChange() {}
 
@@ -124,63 +119,5 @@ final class EnumChange {
                 .flatMap(index -> Stream.concat(
                         index.predicate().stream(), index.keys().stream().map(IndexKey::text)));
         return Stream.of(defaults, checks, indexes).flatMap(texts -> texts);
-    }
-
-    /** Whether the way there makes the type anew. */
-    static boolean replaces(Step change) {
-        return replaces(change.upgrade());
-    }
-
-    private static boolean replaces(List<Operation> operations) {
-        return operations.stream().anyMatch(ReplaceEnum.class::isInstance);
-    }
-
-    /** The change with what hangs on the type by an expression taken off before the type is made anew. */
-    static Step around(Step change, Attachment attachment) {
-        return new Step(around(change.upgrade(), attachment), around(change.downgrade(), attachment));
-    }
-
-    private static List<Operation> around(List<Operation> operations, Attachment attachment) {
-        return replaces(operations)
-                ? joined(List.of(attachment.drop()), operations, List.of(attachment.add()))
-                : operations;
-    }
-
-    /**
-     * The change together with that of a column which gets another default: the old default may name a label that
-     * goes, the new one a label that comes.
-     */
-    static Step with(Step change, AlterColumn upgrade, AlterColumn downgrade) {
-        return new Step(
-                with(change.upgrade(), defaultOf(downgrade), upgrade),
-                with(change.downgrade(), defaultOf(upgrade), downgrade));
-    }
-
-    private static List<Operation> with(List<Operation> operations, SetDefault before, AlterColumn alteration) {
-        QualifiedName table = alteration.table();
-        String column = alteration.column();
-        List<ColumnChange> rest = alteration.changes().stream()
-                .filter(change -> !change.equals(NO_DEFAULT))
-                .toList();
-        return joined(
-                before.equals(NO_DEFAULT) ? List.of() : List.of(new AlterColumn(table, column, List.of(NO_DEFAULT))),
-                operations,
-                rest.isEmpty() ? List.of() : List.of(new AlterColumn(table, column, rest)));
-    }
-
-    private static SetDefault defaultOf(AlterColumn alteration) {
-        return alteration.changes().stream()
-                .filter(SetDefault.class::isInstance)
-                .map(SetDefault.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Operation> joined(
-            List<? extends Operation> before, List<Operation> operations, List<? extends Operation> after) {
-        List<Operation> joined = new ArrayList<>(before);
-        joined.addAll(operations);
-        joined.addAll(after);
-        return joined;
     }
 }

@@ -91,7 +91,9 @@ final class ObjectComparison {
                 String before = existing.definition().definition();
                 Facet facet =
                         new Facet("attributes", before, wanted.definition().definition());
-                alter(COMPOSITE, wanted.name().toString(), List.of(facet), CompositeChange.of(existing, wanted));
+                int place = alter(
+                        COMPOSITE, wanted.name().toString(), List.of(facet), CompositeChange.of(existing, wanted));
+                report.changes(existing.type(), place);
             }
         }
         scope.found().compositeTypes().stream()
@@ -122,7 +124,7 @@ final class ObjectComparison {
                 wanted.name().toString(),
                 Traits.differing(Traits.of(found), Traits.of(wanted), Traits.of(wanted)),
                 step);
-        report.relabels(found.type(), place);
+        report.changes(found.type(), place);
     }
 
     private void drop(EnumType found) {

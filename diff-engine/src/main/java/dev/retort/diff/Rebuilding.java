@@ -23,19 +23,24 @@ final class Rebuilding {
 
     void apply() {
         report.kept().forEach(kept -> cause(kept.found()).ifPresent(place -> rebuild(kept, place)));
-        report.kept().stream().filter(kept -> kept.rename().isEmpty()).forEach(this::rebuildAroundEnums);
+        report.kept().stream().filter(kept -> kept.rename().isEmpty()).forEach(this::rebuildAroundTypes);
     }
 
-    /** An expression that casts to an enum type has the type's old self in it. */
-    private void rebuildAroundEnums(Kept kept) {
-        report.relabelled().forEach((type, place) -> {
+    /** An expression that casts to a type has the type's old self in it. */
+    private void rebuildAroundTypes(Kept kept) {
+        report.changedTypes().forEach((type, place) -> {
             if (kept.found().castsTo(type)) {
-                Difference difference = report.difference(place);
-                report.replace(
-                        place,
-                        difference.withStep(EnumChange.around(difference.step().orElseThrow(), kept.found())));
+                rebuildAroundType(kept.found(), place);
             }
         });
+    }
+
+    private void rebuildAroundType(Attachment attachment, int place) {
+        Difference difference = report.difference(place);
+        report.replace(
+                place,
+                difference.withStep(
+                        TypeReplacement.around(difference.step().orElseThrow(), attachment.drop(), attachment.add())));
     }
 
     private Optional<Integer> cause(Attachment attachment) {
@@ -77,6 +82,8 @@ final class Rebuilding {
                     report.difference(rename)
                             .withStep(new Step(
                                     List.of(found.drop(), wanted.add()), List.of(wanted.drop(), found.add()))));
+        } else if (report.changedTypes().containsValue(place)) {
+            rebuildAroundType(found, place);
         } else {
             Difference difference = report.difference(place);
             Step inner = difference.step().orElseThrow();

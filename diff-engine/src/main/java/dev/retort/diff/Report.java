@@ -18,7 +18,7 @@ final class Report {
     private final List<Kept> kept = new ArrayList<>();
     private final Map<ObjectRef, Integer> rebuilt = new HashMap<>();
     private final Map<ObjectRef, Integer> retyped = new HashMap<>();
-    private final Map<Type, Integer> relabelled = new LinkedHashMap<>();
+    private final Map<Type, Integer> changedTypes = new LinkedHashMap<>();
 
     /** A constraint or index that is right as it is, unless what it hangs on is rebuilt below it. */
     record Kept(Attachment found, Attachment wanted, Optional<Integer> rename) {}
@@ -75,12 +75,12 @@ final class Report {
         return Optional.ofNullable(retyped.get(column));
     }
 
-    /** Notes which difference gives an enum type other labels. */
-    void relabels(Type type, int place) {
-        relabelled.put(type, place);
+    /** Notes which difference gives an enum type other labels, or a composite type other attributes. */
+    void changes(Type type, int place) {
+        changedTypes.put(type, place);
     }
 
-    Map<Type, Integer> relabelled() {
-        return relabelled;
+    Map<Type, Integer> changedTypes() {
+        return changedTypes;
     }
 }

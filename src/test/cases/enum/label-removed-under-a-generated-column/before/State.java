@@ -1,0 +1,7 @@
+package model;
+
+enum State {
+    OPEN,
+    PAUSED,
+    DONE
+}

@@ -1,0 +1,1 @@
+INSERT INTO item (id, state) VALUES (1, 'OPEN'), (2, 'DONE');
