@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.operation.ColumnChange;
+import dev.retort.operation.ColumnChange.DropIdentity;
 import dev.retort.operation.ColumnChange.SetDefault;
 import dev.retort.operation.ColumnChange.SetType;
 import dev.retort.operation.ColumnOperation.AddColumn;
@@ -235,8 +236,12 @@ final class ColumnComparison {
                 ? scope.ownedSequences(table, found.name())
                 : List.of();
         List<Sequence> after = scope.newOwnedSequences(table, found.name());
-        return new Step(
-                OwnedSequences.exchanged(before, after, upgrade), OwnedSequences.exchanged(after, before, downgrade));
+        List<Operation> operations = new ArrayList<>(OwnedSequences.exchanged(before, after, upgrade));
+        if (upgrade.changes().stream()
+                .anyMatch(change -> change instanceof DropIdentity || wasSerial && change instanceof SetDefault)) {
+            operations.addAll(new NumberedColumn(scope).advances(table, found.name()));
+        }
+        return new Step(operations, OwnedSequences.exchanged(after, before, downgrade));
     }
 
     private Difference difference(Change change, Column column, List<Facet> facets, Optional<Step> step) {

@@ -17,6 +17,7 @@ import dev.retort.schema.View;
 import dev.retort.wanted.Origin;
 import dev.retort.wanted.WantedSchema;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,10 +42,19 @@ final class DefaultSchema {
                 strip(wanted.impliedNames()),
                 origins,
                 DiffOptions.rekeyed(wanted.constants(), this::strip),
+                numberedColumns(wanted),
                 wanted.notCompared(),
                 wanted.entityCount(),
                 DiffOptions.rekeyed(wanted.formerNames(), this::strip),
                 wanted.catalogs());
+    }
+
+    private Map<ObjectRef, List<ObjectRef>> numberedColumns(WantedSchema wanted) {
+        Map<ObjectRef, List<ObjectRef>> stripped = new HashMap<>();
+        wanted.numberedColumns()
+                .forEach((sequence, columns) -> stripped.put(
+                        strip(sequence), columns.stream().map(this::strip).toList()));
+        return stripped;
     }
 
     DiffOptions strip(DiffOptions options) {

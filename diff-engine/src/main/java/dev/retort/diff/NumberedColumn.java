@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The id column that a sequence numbers. Neither side says it, so the sequence's name does: the names that Hibernate and
- * PostgreSQL choose come from the entity, the table and the column. To advance a sequence beyond a column's values does
- * no harm where it numbers another one.
+ * The id column that a sequence numbers. The entities say it of their sequences. Of others nobody does, so the sequence's
+ * name has to: the names that Hibernate and PostgreSQL choose come from the entity, the table and the column. To advance
+ * a sequence beyond a column's values does no harm where it numbers another one.
  */
 final class NumberedColumn {
 
@@ -33,10 +33,26 @@ final class NumberedColumn {
         return tables.stream()
                 .filter(table -> scope.foundTable(table.name()).isPresent() && scope.isMapped(table.name()))
                 .flatMap(table -> id(table).stream()
-                        .filter(column -> names(table.name(), column).contains(lower(sequence.name()))
-                                && sequence.name().schema().equals(table.name().schema()))
+                        .filter(column -> numbers(sequence.name(), table.name(), column))
                         .map(column -> new AdvanceSequence(sequence.name(), table.name(), column)))
                 .toList();
+    }
+
+    /** What moves a sequence that is there already beyond the rows of a column that had numbers of its own so far. */
+    List<AdvanceSequence> advances(QualifiedName table, String column) {
+        return scope.found().sequences().stream()
+                .map(Sequence::name)
+                .filter(sequence -> scope.numberedColumns(sequence).contains(ObjectRef.column(table, column)))
+                .map(sequence -> new AdvanceSequence(sequence, table, column))
+                .toList();
+    }
+
+    private boolean numbers(QualifiedName sequence, QualifiedName table, String column) {
+        List<ObjectRef> known = scope.numberedColumns(sequence);
+        return known.isEmpty()
+                ? names(table, column).contains(lower(sequence))
+                        && sequence.schema().equals(table.schema())
+                : known.contains(ObjectRef.column(table, column));
     }
 
     private Optional<String> id(Table table) {

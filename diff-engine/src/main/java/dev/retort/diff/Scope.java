@@ -274,6 +274,11 @@ final class Scope {
         return Optional.ofNullable(wanted.origins().get(object));
     }
 
+    /** The id columns that take their numbers from a sequence, as the entities say. */
+    List<ObjectRef> numberedColumns(QualifiedName sequence) {
+        return wanted.numberedColumns().getOrDefault(ObjectRef.sequence(sequence), List.of());
+    }
+
     /** The constants of the enum behind a column, if there is one. */
     EnumValues constants(QualifiedName table, String column) {
         return new EnumValues(wanted.constants().getOrDefault(ObjectRef.column(table, column), List.of()));

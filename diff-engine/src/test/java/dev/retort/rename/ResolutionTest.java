@@ -40,7 +40,7 @@ class ResolutionTest {
         return Resolution.of(
                 answers,
                 catalog,
-                new WantedSchema(wanted, Set.of(), Map.of(), Map.of(), List.of(), 1, formerNames, Map.of()),
+                new WantedSchema(wanted, Set.of(), Map.of(), Map.of(), Map.of(), List.of(), 1, formerNames, Map.of()),
                 name -> name.name().equals("tools"));
     }
 

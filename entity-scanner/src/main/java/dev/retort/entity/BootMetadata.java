@@ -121,7 +121,7 @@ final class BootMetadata implements AutoCloseable {
     private static List<NotCompared> complete(MetadataImplementor metadata, BootstrapContext context) {
         List<NotCompared> notIntegrated = new ArrayList<>(Integrations.run(metadata, context));
         if (HibernateLine.createsCollectionIdSequences()) {
-            CollectionIdGenerators.register(metadata);
+            IdGenerators.registerOfCollections(metadata);
         }
         metadata.orderColumns(true);
         metadata.validate();
@@ -143,6 +143,7 @@ final class BootMetadata implements AutoCloseable {
                 result.impliedNames(),
                 origins,
                 EnumConstants.of(ddl.tableNames(), metadata.getDatabase().getDialect()),
+                NumberedColumns.of(metadata, ddl.tableNames()),
                 result.notCompared(),
                 metadata.getEntityBindings().size(),
                 FormerNames.of(metadata, ddl.tableNames(), origins, loader),

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param impliedNames constraints whose names Hibernate leaves to the server: another name is no difference
  * @param origins the mapping behind tables and columns
  * @param constants the names of an enum's constants, in their order, for each column that holds them by name or by number
+ * @param numberedColumns the id columns that take their numbers from each sequence
  * @param notCompared what the entities ask for and Retort does not compare
  * @param entityCount how many entity classes there were
  * @param formerNames the names that the entities say a table or column had before, without its table's name
@@ -24,6 +25,7 @@ public record WantedSchema(
         Set<ObjectRef> impliedNames,
         Map<ObjectRef, Origin> origins,
         Map<ObjectRef, List<String>> constants,
+        Map<ObjectRef, List<ObjectRef>> numberedColumns,
         List<NotCompared> notCompared,
         int entityCount,
         Map<ObjectRef, List<String>> formerNames,
@@ -33,24 +35,33 @@ public record WantedSchema(
         impliedNames = Set.copyOf(impliedNames);
         origins = Map.copyOf(origins);
         constants = Map.copyOf(constants);
+        numberedColumns = Map.copyOf(numberedColumns);
         notCompared = List.copyOf(notCompared);
         formerNames = Map.copyOf(formerNames);
         catalogs = Map.copyOf(catalogs);
     }
 
-    /** The schema of entities without enums that say nothing of former names. */
+    /** The schema of entities without enums and generated ids that say nothing of former names. */
     public WantedSchema(
             Schema schema,
             Set<ObjectRef> impliedNames,
             Map<ObjectRef, Origin> origins,
             List<NotCompared> notCompared,
             int entityCount) {
-        this(schema, impliedNames, origins, Map.of(), notCompared, entityCount, Map.of(), Map.of());
+        this(schema, impliedNames, origins, Map.of(), Map.of(), notCompared, entityCount, Map.of(), Map.of());
     }
 
     /** The same mappings with another schema. */
     public WantedSchema withSchema(Schema newSchema) {
         return new WantedSchema(
-                newSchema, impliedNames, origins, constants, notCompared, entityCount, formerNames, catalogs);
+                newSchema,
+                impliedNames,
+                origins,
+                constants,
+                numberedColumns,
+                notCompared,
+                entityCount,
+                formerNames,
+                catalogs);
     }
 }
