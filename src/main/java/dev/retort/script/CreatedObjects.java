@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
 /** Keeps account of the objects that a sequence of operations has created and not dropped again. */
 public final class CreatedObjects {
 
+    /** What is dropped and made anew stays what it was: one that was there before all migrations is nobody's still. */
+    private static final Set<ObjectRef.Kind> REPLACED =
+            Set.of(ObjectRef.Kind.CONSTRAINT, ObjectRef.Kind.KEY, ObjectRef.Kind.INDEX);
+
+    private final Set<ObjectRef> nobodys = new HashSet<>();
     private Set<ObjectRef> created = new HashSet<>();
 
     private CreatedObjects() {}
@@ -37,12 +42,14 @@ public final class CreatedObjects {
                     QualifiedName.of(change.newSchema(), change.name().name()));
         } else if (!(operation instanceof AlterColumn)) { // altering a column does not make it ours
             operation.drops().forEach(this::drop);
-            created.addAll(operation.creates());
+            operation.creates().stream().filter(made -> !nobodys.remove(made)).forEach(created::add);
         }
     }
 
     private void drop(ObjectRef gone) {
-        created.remove(gone);
+        if (!created.remove(gone) && REPLACED.contains(gone.kind())) {
+            nobodys.add(gone);
+        }
         if (gone.kind() == ObjectRef.Kind.TABLE) {
             created.removeIf(ref -> ref.owner().equals(gone.owner()));
         }

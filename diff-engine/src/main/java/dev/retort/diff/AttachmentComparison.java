@@ -151,6 +151,8 @@ final class AttachmentComparison {
         int place = report.add(removal(found, drops));
         if (drops) {
             noteKeys(found, place);
+        } else {
+            leave(found);
         }
     }
 

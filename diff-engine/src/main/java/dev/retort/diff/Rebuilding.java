@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Takes off what stays the same but hangs on something that is rebuilt below it, and puts it on again: a foreign key
- * whose unique key is replaced or whose columns get a type that does not compare with the old one, an index on a
- * generated column with a new expression, a partial index that names a label of an enum type.
+ * whose unique key is replaced or whose columns get a type that does not compare with the old one, an index or a check on
+ * a generated column that is made anew, a partial index that names a label of an enum type.
  */
 final class Rebuilding {
 
@@ -44,10 +44,8 @@ final class Rebuilding {
     }
 
     private Optional<Integer> cause(Attachment attachment) {
-        Optional<Integer> column = columns(attachment)
-                .flatMap(reference -> report.rebuilding(reference).stream())
-                .findFirst();
-        return column.or(() -> foreignKey(attachment).flatMap(key -> cause(attachment, key)));
+        return report.rebuildingColumnOf(attachment)
+                .or(() -> foreignKey(attachment).flatMap(key -> cause(attachment, key)));
     }
 
     private Optional<Integer> cause(Attachment attachment, ForeignKey key) {

@@ -16,7 +16,7 @@ final class Report {
     private final List<Difference> differences = new ArrayList<>();
     private final List<NotCompared> notCompared = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
-    private final Map<ObjectRef, Integer> rebuilt = new HashMap<>();
+    private final Map<ObjectRef, Integer> rebuilt = new LinkedHashMap<>();
     private final Map<ObjectRef, Integer> retyped = new HashMap<>();
     private final Map<Type, Integer> changedTypes = new LinkedHashMap<>();
 
@@ -64,6 +64,16 @@ final class Report {
 
     Optional<Integer> rebuilding(ObjectRef object) {
         return Optional.ofNullable(rebuilt.get(object));
+    }
+
+    /** The first difference that drops a column on which the constraint or index hangs. */
+    Optional<Integer> rebuildingColumnOf(Attachment attachment) {
+        return rebuilt.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == ObjectRef.Kind.COLUMN
+                        && entry.getKey().owner().equals(attachment.table())
+                        && attachment.uses(entry.getKey().part()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Notes which difference gives a column a type that its old one cannot be compared with. */
