@@ -12,12 +12,11 @@ public final class R202601011200_IntervalFieldsGiven implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.alterColumn(
-                "item", "value", setType(type("interval day to second")).using("value::text::interval day to second"));
+        op.alterColumn("item", "value", setType(type("interval day to second")));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.alterColumn("item", "value", setType(type("interval")).using("value::text::interval"));
+        op.alterColumn("item", "value", setType(type("interval")));
     }
 }

@@ -1,5 +1,5 @@
 -- upgrade
-ALTER TABLE item ALTER COLUMN value TYPE interval day to second USING value::text::interval day to second;
+ALTER TABLE item ALTER COLUMN value TYPE interval day to second;
 
 -- downgrade
-ALTER TABLE item ALTER COLUMN value TYPE interval USING value::text::interval;
+ALTER TABLE item ALTER COLUMN value TYPE interval;

@@ -263,8 +263,10 @@ final class TypeConversion {
         return new Type(element(array.sql()));
     }
 
-    /** The type without length, precision and scale. */
+    /** The type without length, precision and scale, an interval without its fields. */
     private static String base(Type type) {
-        return type.sql().startsWith("\"") ? type.sql() : type.sql().replaceAll("\\([0-9, -]+\\)", "");
+        return type.sql().startsWith("\"")
+                ? type.sql()
+                : type.sql().replaceAll("\\([0-9, -]+\\)", "").replaceFirst("^interval [a-z ]+", "interval");
     }
 }
