@@ -1,5 +1,6 @@
 package dev.retort.entity;
 
+import dev.retort.entity.ddl.SharedNameException;
 import dev.retort.entity.ddl.UnreadableDdlException;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
@@ -26,6 +27,8 @@ final class RejectedMapping {
                 return known;
             } else if (link instanceof UnreadableDdlException unreadable) {
                 return new UsageException(unreadable(unreadable), thrown);
+            } else if (link instanceof SharedNameException shared) {
+                return new UsageException(sharedName(shared), thrown);
             } else if (link instanceof StrategySelectionException) {
                 return new UsageException(unknownSetting(link), thrown);
             }
@@ -60,6 +63,14 @@ final class RejectedMapping {
                 .where(exception.statement())
                 .wanted(exception.expected())
                 .next("look for a mistake in columnDefinition, @Check, @ColumnDefault or @JoinColumn.foreignKey there");
+    }
+
+    private static Problem sharedName(SharedNameException exception) {
+        return Problem.of("Two objects of the entities have the same name in PostgreSQL")
+                .where(exception.name())
+                .found(exception.earlier() + "\n" + exception.later())
+                .wanted("two names that differ in their first 63 bytes, and in more than quotes or capital letters")
+                .next("give one of the two another name in its mapping, or let both mappings say it in the same way");
     }
 
     private static Problem unknownSetting(Throwable exception) {

@@ -210,6 +210,25 @@ class ProjectScanTest {
     }
 
     @Test
+    void twoTablesThatAreOneToTheServerAreRefused() {
+        String name = "measurements_of_the_temperature_in_every_room_of_the_third_floor";
+        assertThatThrownBy(() -> new Project(directory)
+                        .with("Day", "@Entity @Table(name = \"" + name + "_by_day\") public class Day { @Id Long id; }")
+                        .with(
+                                "Hour",
+                                "@Entity @Table(name = \"" + name + "_by_hour\") public class Hour { @Id Long id; }")
+                        .scan())
+                .isInstanceOf(UsageException.class)
+                .hasMessage("""
+                        Two objects of the entities have the same name in PostgreSQL
+                          where:  measurements_of_the_temperature_in_every_room_of_the_third_floo
+                          found:  table measurements_of_the_temperature_in_every_room_of_the_third_floor_by_day
+                                  table measurements_of_the_temperature_in_every_room_of_the_third_floor_by_hour
+                          wanted: two names that differ in their first 63 bytes, and in more than quotes or capital letters
+                          next:   give one of the two another name in its mapping, or let both mappings say it in the same way""");
+    }
+
+    @Test
     void hibernateKeepsQuiet() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = System.out;

@@ -4,6 +4,7 @@ import dev.retort.schema.Column;
 import dev.retort.schema.Generated;
 import dev.retort.schema.Identity;
 import dev.retort.schema.PrimaryKey;
+import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Type;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,12 @@ final class ColumnReader {
     }
 
     private String read() {
+        String claimant = "column " + sql.peek().text() + " of " + table.name;
         column = Column.of(sql.identifier(), new Type(sql.until(ColumnReader::beginsClause)));
         while (!sql.atEnd() && clause()) {
             continue;
         }
+        table.columnNames.claim(QualifiedName.of(column.name()), claimant);
         table.columns.put(column.name(), column);
         return sql.rest();
     }

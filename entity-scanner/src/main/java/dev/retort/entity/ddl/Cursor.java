@@ -90,6 +90,15 @@ final class Cursor {
         return parts.size() == 1 ? QualifiedName.of(name) : QualifiedName.of(parts.get(parts.size() - 2), name);
     }
 
+    /** The name that follows as it is written; it is not stepped over. */
+    String writtenName() {
+        int from = position;
+        qualifiedName();
+        String written = text(from, position);
+        position = from;
+        return written;
+    }
+
     /** Names in brackets, with commas between. */
     List<String> names() {
         expect("(");

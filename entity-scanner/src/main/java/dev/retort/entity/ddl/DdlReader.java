@@ -4,6 +4,9 @@ import dev.retort.operation.ObjectRef;
 import dev.retort.schema.CompositeType;
 import dev.retort.schema.Constraint;
 import dev.retort.schema.EnumType;
+import dev.retort.schema.Exclusion;
+import dev.retort.schema.Index;
+import dev.retort.schema.PrimaryKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Sequence;
@@ -11,6 +14,7 @@ import dev.retort.schema.SequenceOptions;
 import dev.retort.schema.Table;
 import dev.retort.schema.TableOptions;
 import dev.retort.schema.Type;
+import dev.retort.schema.Unique;
 import dev.retort.schema.View;
 import dev.retort.wanted.NotCompared;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads the statements that create a schema, one after the other, and gives the {@link Schema} that they create.
@@ -36,6 +41,7 @@ public final class DdlReader {
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final Map<QualifiedName, View> views = new TreeMap<>();
+    private final NameClaims relationNames = new NameClaims();
     private final List<NotCompared> notCompared = new ArrayList<>();
 
     /** The schema, the names in it that the server chooses, and what was left aside. */
@@ -119,15 +125,20 @@ public final class DdlReader {
 
     private void sequence(Cursor sql) {
         sql.accept("if", "not", "exists");
+        String claimant = "sequence " + sql.writtenName();
         QualifiedName name = sql.qualifiedName();
         Type type = sql.accept("as") ? new Type(sql.next().text()) : Sequence.BIGINT;
         SequenceOptions options = SequenceOptionsReader.read(sql);
-        sequences.put(name, Sequence.of(name).withType(type).withOptions(options));
+        Sequence sequence = Sequence.of(name).withType(type).withOptions(options);
+        if (!sequence.equals(sequences.put(name, sequence))) {
+            relationNames.claim(name, claimant);
+        }
         asideIfAny("sequence option", name.toString(), sql.rest());
     }
 
     private void table(Cursor sql, TableOptions options) {
         sql.accept("if", "not", "exists");
+        String claimant = "table " + sql.writtenName();
         TableDraft table = new TableDraft(sql.qualifiedName());
         if (sql.accept("partition", "of")) {
             setAside(new NotCompared("partition", table.name.toString(), "Retort makes no partitions"));
@@ -145,12 +156,15 @@ public final class DdlReader {
         }
         table.options = sql.accept("with") ? OptionsReader.storage(sql.brackets(), options) : options;
         asideIfAny("table option", table.name.toString(), sql.rest());
+        relationNames.claim(table.name, claimant);
         tables.put(table.name, table);
     }
 
     private void view(Cursor sql) {
+        String claimant = "view " + sql.writtenName();
         QualifiedName name = sql.qualifiedName();
         sql.expect("as");
+        relationNames.claim(name, claimant);
         views.put(name, new View(name, sql.rest()));
     }
 
@@ -234,6 +248,7 @@ public final class DdlReader {
         ownTypes.addAll(compositeTypes.keySet());
         TableFinisher finisher = new TableFinisher(takenNames(), tables, ownTypes, impliedNames);
         List<Table> finished = tables.values().stream().map(finisher::finish).toList();
+        finished.forEach(this::claimIndexNames);
         List<Sequence> allSequences = new ArrayList<>(sequences.values());
         allSequences.addAll(finisher.ownedSequences());
         List<CompositeType> composites = compositeTypes.values().stream()
@@ -248,6 +263,18 @@ public final class DdlReader {
                 finished,
                 List.copyOf(views.values()));
         return new Result(schema, impliedNames, List.copyOf(notCompared));
+    }
+
+    /** Those of primary keys and unique constraints too, which have an index of the same name. */
+    private void claimIndexNames(Table table) {
+        Stream.concat(
+                        table.indexes().stream().map(Index::name),
+                        table.constraints().stream()
+                                .filter(key ->
+                                        key instanceof PrimaryKey || key instanceof Unique || key instanceof Exclusion)
+                                .map(Constraint::name))
+                .forEach(name ->
+                        relationNames.claim(table.name().sibling(name), "index " + name + " on table " + table.name()));
     }
 
     private void setUnresolvableAside(TableDraft table) {

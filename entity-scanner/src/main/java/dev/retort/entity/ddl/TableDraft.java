@@ -18,6 +18,7 @@ final class TableDraft {
 
     final QualifiedName name;
     final Map<String, Column> columns = new LinkedHashMap<>();
+    final NameClaims columnNames = new NameClaims();
 
     /** The primary key, unique constraints and exclusions, those of columns before those of the table. */
     final List<Constraint> keys = new ArrayList<>();

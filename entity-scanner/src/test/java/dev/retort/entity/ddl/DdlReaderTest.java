@@ -160,6 +160,35 @@ class DdlReaderTest {
     }
 
     @Test
+    void nameThatStandsForTwoObjectsIsRefused() {
+        assertShared(
+                "column Size of t and column \"size\" of t are both stored as size",
+                "create table t (Size int, \"size\" int)");
+        assertShared(
+                "table T and table \"t\" are both stored as t", "create table T (a int)", "create table \"t\" (b int)");
+        assertShared("table t and sequence t are both stored as t", "create table t (a int)", "create sequence t");
+        assertShared(
+                "index i on table t and index i on table u are both stored as i",
+                "create table t (a int)",
+                "create table u (a int, constraint i unique (a))",
+                "create index i on t (a)");
+    }
+
+    @Test
+    void sequenceThatIsSaidTwiceAlikeIsOne() {
+        DdlReader reader = new DdlReader();
+        reader.read("create sequence s increment by 50", "sequence");
+        reader.read("create sequence s increment by 50", "sequence");
+        assertThat(reader.result().schema().sequences()).hasSize(1);
+    }
+
+    private static void assertShared(String message, String... statements) {
+        assertThatThrownBy(() -> table(statements))
+                .isInstanceOf(SharedNameException.class)
+                .hasMessage(message);
+    }
+
+    @Test
     void foreignKeyToAnUnknownTableIsSetAside() {
         DdlReader reader = new DdlReader();
         reader.read("create table t (a int)", "table");
