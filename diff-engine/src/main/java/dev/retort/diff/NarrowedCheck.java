@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 final class NarrowedCheck {
 
     private static final Pattern TEXTS = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern LIST = Pattern.compile("= ANY \\(+ARRAY\\[");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\w.'])\\d+(?![\\w.'])");
 
     private final Scope scope;
@@ -50,8 +51,9 @@ final class NarrowedCheck {
             return List.of(); // the condition would not suit the column as it is
         }
         Optional<Column> constant = columns.stream()
-                .filter(column -> !scope.constants(after.name(), column.name()).isEmpty())
                 .filter(column -> columns.size() == 1)
+                .filter(column -> LIST.matcher(next.condition()).find()
+                        || !scope.constants(after.name(), column.name()).isEmpty())
                 .findFirst();
         return constant.flatMap(column -> constants(column, old.condition(), next.condition()))
                 .or(() -> other(old.condition(), next.condition(), written))
@@ -69,17 +71,24 @@ final class NarrowedCheck {
         String name = Identifiers.quoted(column.name());
         Set<String> gone = gone(TEXTS, old, next);
         if (!gone.isEmpty() && !column.type().sql().endsWith("[]")) {
-            return Optional.of(rows(name + " IN (" + String.join(", ", gone) + ")", column.name()));
+            String condition = name + " IN (" + String.join(", ", gone) + ")";
+            return Optional.of(rows(condition, column.name(), gone(TEXTS, next, old)));
         }
         boolean ranges = gone.isEmpty() && !TEXTS.matcher(next).find();
         return ranges && highest(old) > highest(next)
-                ? Optional.of(rows(name + " > " + highest(next), column.name()))
+                ? Optional.of(rows(name + " > " + highest(next), column.name(), Set.of()))
                 : Optional.empty();
     }
 
-    private RequireNoRows rows(String condition, String column) {
+    /** Until the old check is gone it refuses the new constants, of which one may be the old one under another name. */
+    private RequireNoRows rows(String condition, String column, Set<String> fresh) {
+        String renamed = fresh.isEmpty()
+                ? ""
+                : ", or to " + String.join(" or ", fresh) + " behind dropConstraint in place of this line";
         return new RequireNoRows(
-                after.name(), Optional.of(condition), column + " has no such constant afterwards: change them first");
+                after.name(),
+                Optional.of(condition),
+                column + " has no such constant afterwards: change them first" + renamed);
     }
 
     private Optional<RequireNoRows> other(String old, String next, Check written) {
