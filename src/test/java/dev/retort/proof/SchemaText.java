@@ -2,15 +2,18 @@ package dev.retort.proof;
 
 import dev.retort.schema.Column;
 import dev.retort.schema.Constraint;
+import dev.retort.schema.ForeignKey;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A schema as lines, one fact each, so that two of them are compared readably and completely. */
 final class SchemaText {
@@ -57,9 +60,27 @@ final class SchemaText {
             add(owner, ordered.test(table.name()) ? (i + 1) + " " + column : column);
         }
         for (Constraint constraint : table.constraints()) {
-            add(owner, constraint);
+            add(owner, constraint instanceof ForeignKey key ? inOrder(key) : constraint);
         }
         table.indexes().forEach(index -> add(owner, index));
+    }
+
+    /** Hibernate writes the columns in the order of their types' sizes; only which refers to which counts. */
+    private static ForeignKey inOrder(ForeignKey key) {
+        List<Integer> places = IntStream.range(0, key.columns().size())
+                .boxed()
+                .sorted(Comparator.comparing(key.columns()::get))
+                .toList();
+        return new ForeignKey(
+                key.name(),
+                places.stream().map(key.columns()::get).toList(),
+                key.referencedTable(),
+                places.stream().map(key.referencedColumns()::get).toList(),
+                key.onDelete(),
+                key.onUpdate(),
+                key.matchFull(),
+                key.deferral(),
+                key.validated());
     }
 
     private void add(String owner, Object fact) {

@@ -1,0 +1,6 @@
+package model;
+
+enum State {
+    OPEN,
+    DONE
+}

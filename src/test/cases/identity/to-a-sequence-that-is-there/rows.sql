@@ -1,0 +1,1 @@
+INSERT INTO receipt (id) VALUES (40);

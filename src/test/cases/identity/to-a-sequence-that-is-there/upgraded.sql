@@ -1,0 +1,5 @@
+DO $$
+BEGIN
+    ASSERT (SELECT last_value >= 40 FROM numbers), 'behind the receipts';
+END
+$$;

@@ -1,0 +1,7 @@
+package model;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Dog extends Animal {
+}

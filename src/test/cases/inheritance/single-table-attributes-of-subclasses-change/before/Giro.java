@@ -1,0 +1,14 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+
+@Entity
+@DiscriminatorValue("GIRO")
+class Giro extends Account {
+
+    @Column(nullable = false)
+    BigDecimal limit_;
+}

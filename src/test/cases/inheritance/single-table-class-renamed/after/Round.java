@@ -1,0 +1,9 @@
+package model;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Round extends Shape {
+
+    double radius;
+}

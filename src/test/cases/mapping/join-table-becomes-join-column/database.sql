@@ -1,0 +1,3 @@
+INSERT INTO cart VALUES (1);
+INSERT INTO line VALUES (1);
+INSERT INTO cart_line VALUES (1, 1);

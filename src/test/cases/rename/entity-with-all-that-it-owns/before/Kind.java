@@ -1,0 +1,6 @@
+package model;
+
+enum Kind {
+    A,
+    B
+}

@@ -1,0 +1,6 @@
+INSERT INTO invoice DEFAULT VALUES;
+INSERT INTO invoice DEFAULT VALUES;
+INSERT INTO boat (id, sails) VALUES (7, 1);
+INSERT INTO car (id, doors) VALUES (5, 1);
+INSERT INTO party (id) VALUES (6);
+INSERT INTO person (id) VALUES (6);
