@@ -96,8 +96,8 @@ END
 $$;
 DO $$
 BEGIN
-    IF EXISTS (SELECT FROM contract WHERE NOT (((kind)::text = ANY ((ARRAY['Contract'::character varying, 'HOURLY'::character varying, 'SALARIED'::character varying])::text[])))) THEN
-        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table contract has rows with NOT (((kind)::text = ANY ((ARRAY[''Contract''::character varying, ''HOURLY''::character varying, ''SALARIED''::character varying])::text[]))), and contract_kind_check refuses them: change them first';
+    IF EXISTS (SELECT FROM contract WHERE kind IN ('FREELANCE')) THEN
+        RAISE EXCEPTION USING ERRCODE = 'RT001', MESSAGE = 'table contract has rows with kind IN (''FREELANCE''), and kind has no such constant afterwards: change them first';
     END IF;
 END
 $$;
