@@ -366,7 +366,7 @@ public final class Retort implements AutoCloseable {
                         built,
                         this::database,
                         versionTable())
-                .findings(history -> comparisons().diff(history, DiffRequest.PLAIN));
+                .findings((history, prune) -> comparisons().diff(history, DiffRequest.PLAIN.withPrune(prune)));
     }
 
     // Writing

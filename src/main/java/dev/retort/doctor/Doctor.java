@@ -1,14 +1,13 @@
 package dev.retort.doctor;
 
 import dev.retort.database.Database;
+import dev.retort.diff.Change;
 import dev.retort.diff.Difference;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.doctor.Finding.Kind;
 import dev.retort.history.VersionTable;
-import dev.retort.operation.ObjectRef;
 import dev.retort.problem.Problem;
 import dev.retort.problem.RetortException;
-import dev.retort.schema.QualifiedName;
 import dev.retort.script.BuiltClasses;
 import dev.retort.script.CompiledMigrations;
 import dev.retort.script.MigrationHistory;
@@ -22,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -60,9 +60,10 @@ public final class Doctor {
     /**
      * Everything that is wrong, files first.
      *
-     * @param diff compares the entities with the database of a history; asked where that is at the heads
+     * @param diff compares the entities with the database of a history, with what is to be pruned or without; asked where that
+     *     is at the heads
      */
-    public List<Finding> findings(Function<MigrationHistory, SchemaDiff> diff) {
+    public List<Finding> findings(BiFunction<MigrationHistory, Boolean, SchemaDiff> diff) {
         findings.clear();
         List<Script> scripts = directory.scripts(refused -> add(Kind.UNREADABLE_MIGRATION, refused.problem()));
         boolean readable = findings.isEmpty();
@@ -226,15 +227,28 @@ public final class Doctor {
                 : "migrations.directory = " + place.root() + "\nmigrations.package = " + place.packageName();
     }
 
-    private void compare(MigrationHistory history, Function<MigrationHistory, SchemaDiff> diff) {
+    private void compare(MigrationHistory history, BiFunction<MigrationHistory, Boolean, SchemaDiff> diff) {
         try {
-            SchemaDiff found = diff.apply(history);
-            List<Difference> all = found.differences();
+            List<Difference> all = diff.apply(history, false).differences();
             differences(all.stream().filter(difference -> !difference.isDrift()).toList());
-            drift(all.stream().filter(Difference::isDrift).toList(), history, found.unmappedTables());
+            List<Difference> drift = all.stream().filter(Difference::isDrift).toList();
+            if (!drift.isEmpty()) {
+                drift(drift, pruned(diff.apply(history, true).differences(), all));
+            }
         } catch (RetortException refused) {
             add(Kind.ENTITIES_UNREADABLE, refused.problem());
         }
+    }
+
+    /** What pruning drops beside drift: whatever only a baseline has. */
+    private static String pruned(List<Difference> withPruning, List<Difference> all) {
+        Set<String> listed = all.stream().map(Difference::object).collect(Collectors.toSet());
+        return withPruning.stream()
+                .filter(difference -> difference.change() == Change.DROP)
+                .map(Difference::object)
+                .filter(object -> !listed.contains(object))
+                .map(object -> object + ", of the baseline")
+                .collect(Collectors.joining("\n"));
     }
 
     private void differences(List<Difference> planned) {
@@ -249,19 +263,13 @@ public final class Doctor {
         }
     }
 
-    private void drift(List<Difference> drift, MigrationHistory history, List<QualifiedName> unmappedTables) {
-        if (!drift.isEmpty()) {
-            Problem problem = Problem.of("The database has what no entity maps and no migration created")
-                    .found(described(drift));
-            String pruned = unmappedTables.stream()
-                    .filter(table -> history.createdObjects().contains(ObjectRef.table(table)))
-                    .map(table -> "table " + table + ", of the baseline")
-                    .collect(Collectors.joining("\n"));
-            findings.add(Finding.of(Kind.DRIFT, pruned.isEmpty() ? problem : problem.with("pruned", pruned))
-                    .orElse("map it in the entity; or drop it, with its content:")
-                    .mendedBy("retort revision --autogenerate --prune -m \"Drop what no entity wants\"")
-                    .mendedBy("retort upgrade head"));
-        }
+    private void drift(List<Difference> drift, String pruned) {
+        Problem problem = Problem.of("The database has what no entity maps and no migration created")
+                .found(described(drift));
+        findings.add(Finding.of(Kind.DRIFT, pruned.isEmpty() ? problem : problem.with("pruned", pruned))
+                .orElse("map it in the entity; or drop it, with its content:")
+                .mendedBy("retort revision --autogenerate --prune -m \"Drop what no entity wants\"")
+                .mendedBy("retort upgrade head"));
     }
 
     private static String described(List<Difference> differences) {
