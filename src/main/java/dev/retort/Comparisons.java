@@ -107,7 +107,7 @@ final class Comparisons {
                     request.questions());
             SchemaDiff diff = dialogue.settled();
             keep(dialogue.answered(), file);
-            return diff;
+            return diff.withDependents(CatalogReader.readDependents(connection, diff.broken()));
         } catch (SQLException refusal) {
             throw workspace.failed("The catalog cannot be read", refusal);
         }

@@ -4,10 +4,8 @@ import dev.retort.codegen.Caution;
 import dev.retort.codegen.Note;
 import dev.retort.diff.Obstacle;
 import dev.retort.diff.SchemaDiff;
-import dev.retort.operation.Operation;
 import dev.retort.plan.Plan;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a generated class says above the lines that a person has to think about. */
@@ -19,22 +17,19 @@ public final class MigrationNotes {
     public static List<Note> of(SchemaDiff diff, Plan plan) {
         return Stream.of(
                         RenameAlternatives.of(diff).stream(),
-                        cautions(diff, plan.upgrade()),
-                        cautions(diff, plan.downgrade()))
+                        cautions(diff.obstacles(plan.upgrade(), plan.downgrade())),
+                        cautions(diff.obstacles(plan.downgrade(), plan.upgrade())))
                 .<Note>flatMap(notes -> notes)
                 .toList();
     }
 
-    private static Stream<Caution> cautions(SchemaDiff diff, List<Operation> direction) {
-        return diff.obstacles(direction).stream().map(MigrationNotes::caution);
+    private static Stream<Caution> cautions(List<Obstacle> obstacles) {
+        return obstacles.stream().map(MigrationNotes::caution);
     }
 
     private static Caution caution(Obstacle obstacle) {
-        String kind = obstacle.kind().toUpperCase(Locale.ROOT);
-        return new Caution(
-                obstacle.at(),
-                obstacle.describe() + ", and PostgreSQL refuses this while it is there",
-                "DROP " + kind + " " + obstacle.view().view().name().toSql() + " before this and its CREATE " + kind
-                        + " at the end, both by op.execute, let it pass");
+        String consequence =
+                obstacle.refused() ? ", and PostgreSQL refuses this while it is there" : ", and goes with it";
+        return new Caution(obstacle.at(), obstacle.describe() + consequence, obstacle.remedy("this"));
     }
 }

@@ -64,7 +64,7 @@ final class HtmlReport {
             list("What the upgrade loses", review.lost());
             page.append("</div>\n");
         }
-        list("Views in its way", review.obstacles());
+        list("What is in its way, or goes with it", review.obstacles());
         if (review.isPlanned()) {
             page.append("<h2>The migration that <code>retort revision --autogenerate</code> writes</h2>\n");
             pre(review.upgrade());

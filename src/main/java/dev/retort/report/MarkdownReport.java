@@ -20,7 +20,7 @@ final class MarkdownReport {
         list(review.driftHeading() + ":", review.drift());
         list("Applied migrations that mean something else now:", review.changed());
         list(":warning: **What the upgrade loses**", review.lost());
-        list(":warning: **Views in its way**", review.obstacles());
+        list(":warning: **What is in its way, or goes with it**", review.obstacles());
         if (review.isPlanned()) {
             paragraph("`retort revision --autogenerate -m \"…\"` writes this migration:");
             code("java", review.upgrade());

@@ -1,21 +1,19 @@
 package dev.retort.report;
 
-import dev.retort.catalog.FoundView;
 import dev.retort.diff.Obstacle;
 import dev.retort.diff.SchemaDiff;
 import dev.retort.plan.Plan;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The views that PostgreSQL does not let a migration pass, as long as nobody takes them out of the way. */
+/** What PostgreSQL does not let a migration pass, as long as nobody takes it out of the way, and what it drops on the way. */
 public final class ObstacleReport {
 
-    private final Map<FoundView, String> lines = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
 
     public ObstacleReport(SchemaDiff diff, Plan plan) {
-        List<Obstacle> downwards = diff.obstacles(plan.downgrade());
-        List<Obstacle> upwards = diff.obstacles(plan.upgrade());
+        List<Obstacle> downwards = diff.obstacles(plan.downgrade(), plan.upgrade());
+        List<Obstacle> upwards = diff.obstacles(plan.upgrade(), plan.downgrade());
         upwards.forEach(obstacle ->
                 add(obstacle, isAmong(downwards, obstacle) ? "the upgrade and the downgrade" : "the upgrade"));
         downwards.stream()
@@ -24,20 +22,23 @@ public final class ObstacleReport {
     }
 
     private static boolean isAmong(List<Obstacle> obstacles, Obstacle one) {
-        return obstacles.stream().anyMatch(other -> other.view().equals(one.view()));
+        return obstacles.stream()
+                .anyMatch(other -> other.object().equals(one.object()) && other.refused() == one.refused());
     }
 
-    private void add(Obstacle obstacle, String refused) {
-        String name = obstacle.view().view().name().toSql().replace("'", "''");
-        lines.put(
-                obstacle.view(),
-                Printable.of(obstacle.describe() + ", and PostgreSQL refuses " + refused
-                        + " while it is there: drop it before that and make it again at the end, both by op.execute"
-                        + " (SELECT pg_get_viewdef('" + name + "'::regclass) shows its query)"));
+    private void add(Obstacle obstacle, String direction) {
+        String consequence = obstacle.refused()
+                ? ", and PostgreSQL refuses " + direction + " while it is there: "
+                : ", and goes with it in " + direction + ": ";
+        lines.add(Printable.of(obstacle.describe() + consequence + obstacle.remedy("that") + definition(obstacle)));
     }
 
-    /** A line for each view, with what to do. */
+    private static String definition(Obstacle obstacle) {
+        return obstacle.definition().isEmpty() ? "" : " (SELECT " + obstacle.definition() + " shows what it is)";
+    }
+
+    /** A line for each object, with what to do. */
     public List<String> lines() {
-        return List.copyOf(lines.values());
+        return List.copyOf(lines);
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param upgrade the Java of a migration's upgrade; empty where nothing is planned
  * @param upgradeSql its statements
  * @param lost what the upgrade loses
- * @param obstacles views that stand in its way
+ * @param obstacles what stands in its way, or goes with it
  * @param tables the tables and views that it touches
  * @param found what the entities were compared with
  */

@@ -50,6 +50,7 @@ class AcceptedDifferencesTest {
                 List.of(),
                 List.of(),
                 KeptViews.NONE,
+                List.of(),
                 Schema.EMPTY,
                 Schema.EMPTY);
     }

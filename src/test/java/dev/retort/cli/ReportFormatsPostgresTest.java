@@ -183,7 +183,7 @@ class ReportFormatsPostgresTest {
         assertThat(comment)
                 .contains("""
 
-                        :warning: **Views in its way**
+                        :warning: **What is in its way, or goes with it**
 
                         - view sizes, which Retort leaves alone, hangs on item.size, and PostgreSQL refuses the upgrade
                         """.stripTrailing())
@@ -194,7 +194,8 @@ class ReportFormatsPostgresTest {
                         """)
                 .contains("    \"large\" }o..o{ \"item\" : \"reads\"\n");
         assertThat(comment.indexOf("\"large\" {")).isGreaterThan(comment.indexOf("Tables after"));
-        assertThat(check("html")).contains(">large</text>", ">view</text>", "<h2>Views in its way</h2>");
+        assertThat(check("html"))
+                .contains(">large</text>", ">view</text>", "<h2>What is in its way, or goes with it</h2>");
     }
 
     @Test

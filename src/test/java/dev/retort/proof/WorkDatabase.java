@@ -128,7 +128,8 @@ final class WorkDatabase implements AutoCloseable {
         DiffOptions options = new DiffOptions(CreatedObjects.of(applied), prune, Set.of())
                 .withOrdinals(() -> NotedOrdinals.of(applied))
                 .withAnswers(answers);
-        return SchemaDiff.between(catalog(), wanted, new ServerNormalizer(connection), options);
+        SchemaDiff diff = SchemaDiff.between(catalog(), wanted, new ServerNormalizer(connection), options);
+        return diff.withDependents(CatalogReader.readDependents(connection, diff.broken()));
     }
 
     /**

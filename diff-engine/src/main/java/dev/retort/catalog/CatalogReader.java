@@ -6,6 +6,7 @@ import dev.retort.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the catalog of a live database.
@@ -48,6 +49,21 @@ public final class CatalogReader {
     public static List<EnumType> readEnumTypes(Connection connection) throws SQLException {
         Session session = session(connection);
         return EnumTypeQuery.read(session, Namespaces.ofDatabase(session));
+    }
+
+    /**
+     * Reads what hangs on relations and types, directly or through something else; they themselves and their columns are among
+     * it. One query, whatever their number; none for none.
+     *
+     * @param on names as SQL spells them
+     */
+    public static List<Dependent> readDependents(Connection connection, Set<String> on) throws SQLException {
+        if (on.isEmpty()) {
+            return List.of();
+        }
+        try (PassingTransaction transaction = PassingTransaction.readOnly(connection)) {
+            return DependentQuery.read(session(transaction.connection()), on);
+        }
     }
 
     private static Session session(Connection connection) throws SQLException {

@@ -86,12 +86,17 @@ record Session(Connection connection, int serverVersion, String defaultSchema) {
 
     /** Runs a query whose one parameter is an array of namespace ids. */
     void each(String sql, Collection<Long> namespaceIds, RowConsumer consumer) throws SQLException {
-        Array ids = connection.createArrayOf("oid", namespaceIds.toArray());
+        each(sql, "oid", namespaceIds.toArray(), consumer);
+    }
+
+    /** Runs a query whose one parameter is an array. */
+    void each(String sql, String elementType, Object[] elements, RowConsumer consumer) throws SQLException {
+        Array array = connection.createArrayOf(elementType, elements);
         try (PreparedStatement statement = prepared(sql)) {
-            statement.setArray(1, ids);
+            statement.setArray(1, array);
             consume(statement, consumer);
         } finally {
-            ids.free();
+            array.free();
         }
     }
 

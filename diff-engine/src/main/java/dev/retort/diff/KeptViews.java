@@ -13,7 +13,6 @@ import dev.retort.operation.ViewOperation;
 import dev.retort.operation.ViewOperation.CreateView;
 import dev.retort.operation.ViewOperation.DropView;
 import dev.retort.plan.Step;
-import dev.retort.rename.Renames;
 import dev.retort.schema.QualifiedName;
 import dev.retort.schema.Schema;
 import dev.retort.schema.View;
@@ -31,31 +30,24 @@ import java.util.stream.Stream;
 
 /**
  * The views that are right as they are: one that hangs on what the steps make anew is dropped before and made again after.
- * Those that nobody compares are not touched, and stand in the way there.
  *
  * @param found the views that take part in the comparison
  * @param wanted the same views as the entities write them, as far as they want them
  * @param needs what each view is known to need beyond what its creation says: the types of the columns that it reads, and
  *     tables that its query names with the default schema
- * @param others the views that take no part in the comparison, as the renames leave what they hang on
  */
-public record KeptViews(
-        List<FoundView> found,
-        Map<QualifiedName, View> wanted,
-        Map<ObjectRef, Set<ObjectRef>> needs,
-        List<FoundView> others) {
+public record KeptViews(List<FoundView> found, Map<QualifiedName, View> wanted, Map<ObjectRef, Set<ObjectRef>> needs) {
 
     /** No views. */
-    public static final KeptViews NONE = new KeptViews(List.of(), Map.of(), Map.of(), List.of());
+    public static final KeptViews NONE = new KeptViews(List.of(), Map.of(), Map.of());
 
     public KeptViews {
         found = List.copyOf(found);
         wanted = Map.copyOf(wanted);
         needs = Map.copyOf(needs);
-        others = List.copyOf(others);
     }
 
-    static KeptViews of(Catalog catalog, Schema wanted, Predicate<FoundView> isCompared, Renames renames) {
+    static KeptViews of(Catalog catalog, Schema wanted, Predicate<FoundView> isCompared) {
         Schema found = catalog.schema();
         Map<ObjectRef, Set<ObjectRef>> needs = new HashMap<>();
         for (Schema schema : List.of(found, wanted)) {
@@ -70,15 +62,7 @@ public record KeptViews(
                         .map(view -> view.using(types(view, found)))
                         .toList(),
                 wanted.views().stream().collect(Collectors.toMap(View::name, view -> view)),
-                needs,
-                catalog.views().stream()
-                        .filter(isCompared.negate())
-                        .map(view -> view.using(types(view, found)).using(renamed(view, renames)))
-                        .toList());
-    }
-
-    private static Set<ObjectRef> renamed(FoundView view, Renames renames) {
-        return view.uses().stream().map(renames::renamed).collect(Collectors.toSet());
+                needs);
     }
 
     private static Set<ObjectRef> needs(View view, Schema schema, String defaultSchema) {
@@ -138,11 +122,6 @@ public record KeptViews(
         return views.stream()
                 .filter(view -> view.uses().stream().anyMatch(broken::contains))
                 .findFirst();
-    }
-
-    /** The views that stand in the way of operations. */
-    List<Obstacle> obstacles(List<Operation> operations) {
-        return new ObstacleSearch(others).obstacles(operations);
     }
 
     /** A column keeps what reads it through all changes but one of its type, and everything does through renames. */

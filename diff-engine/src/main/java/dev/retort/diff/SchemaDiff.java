@@ -1,6 +1,7 @@
 package dev.retort.diff;
 
 import dev.retort.catalog.Catalog;
+import dev.retort.catalog.Dependent;
 import dev.retort.catalog.FoundView;
 import dev.retort.catalog.ObjectComment;
 import dev.retort.normalize.Normalizer;
@@ -30,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ import java.util.stream.Stream;
  *     something to add, and something to drop or drift
  * @param comments found on what is neither table nor column: set again where that is made anew
  * @param views those that are compared, which are dropped and made again around what they hang on
+ * @param dependents what hangs on what the plan drops or makes anew, as far as it was read; under the names after the renames
  * @param found what the database holds
  * @param wanted what the entities want, with the names of the default schema as the database has them
  */
@@ -56,6 +59,7 @@ public record SchemaDiff(
         List<RenameCandidate> candidates,
         List<ObjectComment> comments,
         KeptViews views,
+        List<Dependent> dependents,
         Schema found,
         Schema wanted) {
 
@@ -65,6 +69,7 @@ public record SchemaDiff(
         notCompared = List.copyOf(notCompared);
         candidates = List.copyOf(candidates);
         comments = List.copyOf(comments);
+        dependents = List.copyOf(dependents);
     }
 
     /**
@@ -109,7 +114,8 @@ public record SchemaDiff(
                 renames,
                 candidates(scope, spelling, renames, options),
                 renamed.comments(),
-                views(scope, found, mapping.schema(), renames),
+                views(scope, found, mapping.schema()),
+                List.of(),
                 found.schema(),
                 mapping.schema());
     }
@@ -150,13 +156,13 @@ public record SchemaDiff(
                 .candidates(options.answers().notSo());
     }
 
-    private static KeptViews views(Scope scope, Catalog found, Schema wanted, Renames renames) {
+    private static KeptViews views(Scope scope, Catalog found, Schema wanted) {
         Set<QualifiedName> wantedViews = wanted.views().stream().map(View::name).collect(Collectors.toSet());
         Predicate<FoundView> isCompared = view -> !view.materialized()
                 && !scope.isLeftOut(ObjectRef.view(view.view().name()))
                 && (wantedViews.contains(view.view().name())
                         || scope.isGoingView(view.view().name()));
-        return KeptViews.of(found, wanted, isCompared, renames);
+        return KeptViews.of(found, wanted, isCompared);
     }
 
     private static WantedSchema withSerials(WantedSchema wanted) {
@@ -187,8 +193,49 @@ public record SchemaDiff(
 
     /** The same comparison with other results. */
     SchemaDiff with(List<Difference> newDifferences, List<NotCompared> newNotCompared) {
+        return with(newDifferences, newNotCompared, dependents);
+    }
+
+    private SchemaDiff with(
+            List<Difference> newDifferences, List<NotCompared> newNotCompared, List<Dependent> newDependents) {
         return new SchemaDiff(
-                newDifferences, unmappedTables, newNotCompared, renames, candidates, comments, views, found, wanted);
+                newDifferences,
+                unmappedTables,
+                newNotCompared,
+                renames,
+                candidates,
+                comments,
+                views,
+                newDependents,
+                found,
+                wanted);
+    }
+
+    /** The same comparison with what hangs on {@link #broken}, as the database has it. */
+    public SchemaDiff withDependents(List<Dependent> read) {
+        return with(differences, notCompared, read.stream().map(this::renamed).toList());
+    }
+
+    private Dependent renamed(Dependent dependent) {
+        return dependent
+                .name()
+                .map(name -> renames.renamed(dependent
+                        .reference()
+                        .filter(reference -> reference.kind() != ObjectRef.Kind.TYPE)
+                        .orElse(new ObjectRef(ObjectRef.Kind.CONSTRAINT, name, dependent.part()))))
+                .map(now -> dependent.named(now.owner(), now.part()))
+                .orElse(dependent);
+    }
+
+    /** The relations and types, as SQL spells them in the database, that the plan drops or makes anew, wholly or in part. */
+    public Set<String> broken() {
+        Plan plan = plan();
+        return Stream.of(plan.upgrade(), plan.downgrade())
+                .flatMap(List::stream)
+                .flatMap(operation -> KeptViews.brokenBy(operation).stream())
+                .map(renames::original)
+                .map(SchemaDiff::spelled)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The renames, then the steps of all other differences in an order that works; drift has none. */
@@ -222,9 +269,21 @@ public record SchemaDiff(
                 .toList();
     }
 
-    /** The views that nobody compares and that PostgreSQL does not let one direction of a plan pass. */
-    public List<Obstacle> obstacles(List<Operation> direction) {
-        return views.obstacles(direction);
+    /** A type is called by its SQL spelling already. */
+    private static String spelled(ObjectRef object) {
+        return object.kind() == ObjectRef.Kind.TYPE && object.part().isEmpty()
+                ? object.owner().name()
+                : object.owner().toSql();
+    }
+
+    /**
+     * What nobody compares and PostgreSQL does not let one direction of a plan pass, or drops on its way.
+     *
+     * @param opposite the other direction, which may make again what is dropped
+     */
+    public List<Obstacle> obstacles(List<Operation> direction, List<Operation> opposite) {
+        Set<QualifiedName> mapped = wanted.tables().stream().map(Table::name).collect(Collectors.toSet());
+        return new ObstacleSearch(dependents, direction, opposite, mapped).obstacles();
     }
 
     /** The columns that may not be null and that rows have no value for, those of the upgrade first. */

@@ -66,7 +66,7 @@ public final class Renames {
     }
 
     /** What an object is called in the database. */
-    ObjectRef original(ObjectRef object) {
+    public ObjectRef original(ObjectRef object) {
         return moved(
                 object,
                 back,
