@@ -21,7 +21,7 @@ public final class R202601011200_EnumReplacedBelow implements Migration {
     @Override
     public void downgrade(Operations op) {
         op.dropView("title");
-        op.replaceEnum("state", "DONE", "LOST", "OPEN"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "DONE", "LOST", "OPEN");
         op.createView(
                 "title",
                 """
