@@ -14,14 +14,14 @@ public final class R202601011200_EnumLabel implements Migration {
     public void upgrade(Operations op) {
         op.renameEnumLabel("state", "OPEN", "ACTIVE");
         op.dropIndex("ix_open");
-        op.replaceEnum("state", "ACTIVE", "DONE"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "ACTIVE", "DONE");
         op.createIndex("item", index("ix_open", key("id")).where("(state = 'ACTIVE'::state)"));
     }
 
     @Override
     public void downgrade(Operations op) {
         op.dropIndex("ix_open");
-        op.replaceEnum("state", "DONE", "ACTIVE"); // fails while a row holds a label that is not listed here
+        op.replaceEnum("state", "DONE", "ACTIVE");
         op.createIndex("item", index("ix_open", key("id")).where("(state = 'ACTIVE'::state)"));
         op.renameEnumLabel("state", "ACTIVE", "OPEN");
     }

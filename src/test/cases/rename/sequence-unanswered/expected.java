@@ -16,6 +16,7 @@ public final class R202601011200_SequenceUnanswered implements Migration {
         // if so, op.renameSequence("ticket_numbers", "ticket_ids") in place of the two,
         // or: retort revision --autogenerate --rename sequence:ticket_numbers=ticket_ids
         op.createSequence(sequence("ticket_ids").incrementBy(50));
+        op.advanceSequence("ticket_ids", "ticket", "id");
         op.dropSequence("ticket_numbers"); // the position of ticket_numbers is lost
     }
 
