@@ -12,10 +12,11 @@ public final class R202601011200_SingleBecomesComposite implements Migration {
 
     @Override
     public void upgrade(Operations op) {
+        op.addColumn("city", column("country_since", integer()));
+        op.fill("city", "country_since", "1990");
         op.addColumn("country", column("since", integer()));
         op.fill("country", "since", "1990");
         op.alterColumn("country", "since", setNotNull());
-        op.addColumn("city", column("country_since", integer()));
         op.dropConstraint("city", "fkk7boac7k19r37hsekju2dje6s");
         op.dropConstraint("country", "country_pkey");
         op.addConstraint("country", primaryKey("code", "since"));
@@ -32,7 +33,7 @@ public final class R202601011200_SingleBecomesComposite implements Migration {
         op.addConstraint("country", primaryKey("code"));
         op.addConstraint(
                 "city", foreignKey("fkk7boac7k19r37hsekju2dje6s", "country_code").references("country", "code"));
-        op.dropColumn("city", "country_since"); // the values in city.country_since are lost
         op.dropColumn("country", "since"); // the values in country.since are lost
+        op.dropColumn("city", "country_since"); // the values in city.country_since are lost
     }
 }

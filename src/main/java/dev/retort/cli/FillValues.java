@@ -59,7 +59,7 @@ final class FillValues {
         for (NeededValue column : unanswered()) {
             terminal.ask("Value for the rows of " + column.name()
                             + column.type().map(type -> " (" + type + ")").orElse("")
-                            + ", which is NOT NULL; sql:EXPRESSION for SQL, Enter for none: ")
+                            + ", which " + column.need() + "; sql:EXPRESSION for SQL, Enter for none: ")
                     .ifPresent(value -> add(column, value));
         }
     }

@@ -177,8 +177,9 @@ final class RevisionCommand extends RetortCommand {
     }
 
     private void warn(NeededValue column) {
-        warn(column.name() + " is NOT NULL and has no value for rows that lack one: the migration refuses to run"
-                + " on them; --fill " + column.name() + "=VALUE gives one");
+        warn(column.name() + " " + column.need()
+                + " and has no value for rows that lack one: the migration refuses to run" + " on them; --fill "
+                + column.name() + "=VALUE gives one");
     }
 
     private void requireNoRenames() {

@@ -241,4 +241,40 @@ class FillPostgresTest {
         succeed("downgrade", "-1");
         assertThat(content()).isEqualTo("(1,first,2,2026-01-01) (2,-,2,2026-01-01)");
     }
+
+    @Test
+    void asksForTheColumnByWhichAReferenceGrows() throws SQLException {
+        project.entity("Prd", PRD).entity("Part", "public class Part { @Id Long id; @ManyToOne Prd prd; }");
+        succeed("revision", "--autogenerate", "-m", "create part");
+        succeed("upgrade", "head");
+        execute("INSERT INTO part VALUES (1, 2), (2, NULL)");
+        project.entity("Prd", """
+                @Table(name = "prds")
+                @IdClass(Prd.Key.class)
+                public class Prd {
+                    @Id Long id;
+                    @Id int edition;
+                    String title;
+
+                    public static class Key implements java.io.Serializable {
+                        Long id;
+                        int edition;
+                        public boolean equals(Object other) { return this == other; }
+                        public int hashCode() { return 1; }
+                    }
+                }
+                """);
+        Result open = project.run("revision", "--autogenerate", "-m", "editions", "--fill", "prds.edition=1");
+        assertThat(open.err())
+                .isEqualTo("retort: part.prd_edition is part of a reference by prd_id now and has no value for"
+                        + " rows that lack one: the migration refuses to run on them; --fill part.prd_edition=VALUE"
+                        + " gives one\n");
+        Result refusal = project.run("upgrade", "head");
+        assertThat(refusal.status()).isEqualTo(3);
+        assertThat(refusal.err())
+                .contains(
+                        "table part has rows with prd_id IS NOT NULL, and prd_edition is part of that reference now and"
+                                + " needs a value: op.fill, or revision --fill part.prd_edition=VALUE");
+        assertThat(execute("SELECT count(*) FROM part WHERE prd_id = 2")).isEqualTo("1");
+    }
 }

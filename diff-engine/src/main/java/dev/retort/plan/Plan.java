@@ -91,8 +91,7 @@ public record Plan(List<Step> steps) {
 
     /** The values that the rows of tables need in these steps: those of an upgrade first. */
     public static List<NeededValue> neededValues(Collection<Step> steps) {
-        return steps.stream()
-                .flatMap(step -> RowGuard.needs(step).stream())
+        return RowGuard.needs(steps).stream()
                 .sorted(Comparator.comparing(NeededValue::restored))
                 .toList();
     }

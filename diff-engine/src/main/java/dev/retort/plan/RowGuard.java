@@ -11,9 +11,11 @@ import dev.retort.operation.Operation;
 import dev.retort.schema.Column;
 import dev.retort.schema.Identifiers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One direction of a step, made safe for tables with rows: what may not be null is filled where a value is known, and
@@ -24,14 +26,21 @@ final class RowGuard {
     private static final SetNullable NOT_NULL = new SetNullable(false);
 
     private final Fills fills;
+    private final GrownReferences references;
     private final boolean restoring;
     private final List<Operation> opposite;
     private final List<Operation> conditions = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
     private final List<NeededValue> needed = new ArrayList<>();
 
-    private RowGuard(List<Operation> direction, List<Operation> opposite, boolean restoring, Fills fills) {
+    private RowGuard(
+            List<Operation> direction,
+            List<Operation> opposite,
+            boolean restoring,
+            GrownReferences references,
+            Fills fills) {
         this.fills = fills;
+        this.references = references;
         this.restoring = restoring;
         this.opposite = opposite;
         direction.forEach(this::guard);
@@ -39,14 +48,15 @@ final class RowGuard {
 
     /** The steps with their conditions as steps of their own, which come first in their direction. */
     static List<Step> around(List<Step> steps, Fills fills) {
+        GrownReferences references = GrownReferences.of(steps);
         List<Step> guarded = new ArrayList<>();
         for (Step step : steps) {
             if (step.whole()) {
                 guarded.add(step); // the project's own, which knows what becomes of the rows
                 continue;
             }
-            RowGuard upgrade = upgrade(step, fills);
-            RowGuard downgrade = new RowGuard(step.downgrade(), step.upgrade(), true, fills);
+            RowGuard upgrade = upgrade(step, references, fills);
+            RowGuard downgrade = downgrade(step, fills);
             upgrade.conditions.forEach(condition -> guarded.add(new Step(List.of(condition), List.of())));
             downgrade.conditions.forEach(condition -> guarded.add(new Step(List.of(), List.of(condition))));
             guarded.add(new Step(upgrade.operations, downgrade.operations));
@@ -55,17 +65,25 @@ final class RowGuard {
     }
 
     /** The values that rows need, in both directions. */
-    static List<NeededValue> needs(Step step) {
-        if (step.whole()) {
-            return List.of();
+    static List<NeededValue> needs(Collection<Step> steps) {
+        GrownReferences references = GrownReferences.of(steps);
+        List<NeededValue> needs = new ArrayList<>();
+        for (Step step : steps) {
+            if (!step.whole()) {
+                needs.addAll(upgrade(step, references, Fills.NONE).needed);
+                needs.addAll(downgrade(step, Fills.NONE).needed);
+            }
         }
-        List<NeededValue> needs = new ArrayList<>(upgrade(step, Fills.NONE).needed);
-        needs.addAll(new RowGuard(step.downgrade(), step.upgrade(), true, Fills.NONE).needed);
         return needs;
     }
 
-    private static RowGuard upgrade(Step step, Fills fills) {
-        return new RowGuard(step.upgrade(), step.downgrade(), false, fills);
+    private static RowGuard upgrade(Step step, GrownReferences references, Fills fills) {
+        return new RowGuard(step.upgrade(), step.downgrade(), false, references, fills);
+    }
+
+    /** A reference that a downgrade makes was there before: the upgrade that took its column says what is lost. */
+    private static RowGuard downgrade(Step step, Fills fills) {
+        return new RowGuard(step.downgrade(), step.upgrade(), true, GrownReferences.NONE, fills);
     }
 
     private void guard(Operation operation) {
@@ -81,13 +99,39 @@ final class RowGuard {
     }
 
     private static boolean hasNoValue(Column column) {
-        return !column.nullable()
-                && column.defaultValue().isEmpty()
+        return column.defaultValue().isEmpty()
                 && column.identity().isEmpty()
                 && column.generated().isEmpty();
     }
 
     private void add(AddColumn added) {
+        if (!added.column().nullable()) {
+            addNotNull(added);
+        } else if (!references.beside(added).isEmpty()) {
+            addToReference(added, references.beside(added));
+        } else {
+            operations.add(added);
+        }
+    }
+
+    private void addToReference(AddColumn added, List<String> others) {
+        Column column = added.column();
+        NeededValue value =
+                new NeededValue(added.table(), column.name(), Optional.of(column.type()), restoring, others);
+        needed.add(value);
+        operations.add(added);
+        fills.of(added.table(), column.name())
+                .ifPresentOrElse(
+                        expression -> operations.add(new Fill(added.table(), column.name(), expression)),
+                        () -> conditions.add(new RequireNoRows(
+                                added.table(),
+                                Optional.of(others.stream()
+                                        .map(other -> Identifiers.quoted(other) + " IS NOT NULL")
+                                        .collect(Collectors.joining(" AND "))),
+                                value.reason())));
+    }
+
+    private void addNotNull(AddColumn added) {
         Column column = added.column();
         NeededValue value = new NeededValue(added.table(), column.name(), Optional.of(column.type()), restoring);
         needed.add(value);

@@ -1,0 +1,15 @@
+package model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Country {
+
+    @Id
+    @Column(length = 2)
+    String code;
+
+    String name;
+}

@@ -1,0 +1,1 @@
+INSERT INTO payment (id, tenant) VALUES (1, 7);
