@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 final class DependentQuery {
 
-    /** That a child's column hangs on its parent's is not in pg_depend. The not null of a column is a part of it. */
+    /**
+     * That a child's column hangs on its parent's is not in pg_depend. The not null of a column is a part of it. Up to 13
+     * there are rows of pinned objects too, on which nothing hangs.
+     */
     private static final String SQL = """
             WITH RECURSIVE names AS (
                 SELECT unnest(?) AS name),
@@ -34,7 +37,7 @@ final class DependentQuery {
                     FROM pg_catalog.pg_depend d
                     WHERE d.refclassid = r.classid AND d.refobjid = r.objid
                       AND (r.objsubid = 0 OR d.refobjsubid = r.objsubid)
-                      AND d.deptype <> 'e'
+                      AND d.deptype NOT IN ('e', 'p')
                     UNION ALL
                     SELECT d.refclassid, d.refobjid, d.refobjsubid
                     FROM pg_catalog.pg_depend d
