@@ -12,8 +12,7 @@ import java.util.Set;
 
 /**
  * Gives to each object what its parts hang on: a view has its query in a rule, a generated column its expression in a
- * default, a table a type of its rows, a type one
- * of its arrays, a key an index.
+ * default, a table a type of its rows, a type one of its arrays, a key an index.
  */
 final class DependentParts {
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class DependentQuery {
 
     /**
-     * That a child's column hangs on its parent's is not in pg_depend. The not null of a column is a part of it. Up to 13
-     * there are rows of pinned objects too, on which nothing hangs.
+     * That a child's column hangs on its parent's is not in pg_depend. The not null of a column is a part of it. Up to
+     * PostgreSQL 13 a pinned object (deptype p) has a row that names no dependent object.
      */
     private static final String SQL = """
             WITH RECURSIVE names AS (

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The values that rows get where a column may not be null.
+ * The values that rows get where they need one ({@link NeededValue}).
  *
  * @param expressions the SQL expression for each column that gets one
  */

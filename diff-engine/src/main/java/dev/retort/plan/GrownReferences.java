@@ -41,16 +41,16 @@ record GrownReferences(Map<ObjectRef, List<String>> columns) {
                 .forEach((addition, key) -> former.add(new Reference(addition, key, key.columns())));
         Set<ObjectRef> added = new HashSet<>();
         operations(steps, Step::upgrade, AddColumn.class)
-                .forEach(addition ->
-                        added.add(column(addition.table(), addition.column().name())));
+                .forEach(addition -> added.add(
+                        ObjectRef.column(addition.table(), addition.column().name())));
         Map<ObjectRef, List<String>> grown = new HashMap<>();
         keys(steps, Step::upgrade).forEach((addition, key) -> {
             List<String> fresh = new ArrayList<>(key.columns());
-            fresh.removeIf(name -> !added.contains(column(addition.table(), name)));
+            fresh.removeIf(name -> !added.contains(ObjectRef.column(addition.table(), name)));
             List<String> others = new ArrayList<>(key.columns());
             others.removeAll(fresh);
             if (former.contains(new Reference(addition, key, others))) {
-                fresh.forEach(name -> grown.put(column(addition.table(), name), others));
+                fresh.forEach(name -> grown.put(ObjectRef.column(addition.table(), name), others));
             }
         });
         return new GrownReferences(grown);
@@ -75,12 +75,9 @@ record GrownReferences(Map<ObjectRef, List<String>> columns) {
                 .map(kind::cast);
     }
 
-    private static ObjectRef column(QualifiedName table, String name) {
-        return ObjectRef.column(table, name);
-    }
-
     /** The columns that the new column's foreign key had before; none where it belongs to no such key. */
     List<String> beside(AddColumn addition) {
-        return columns.getOrDefault(column(addition.table(), addition.column().name()), List.of());
+        return columns.getOrDefault(
+                ObjectRef.column(addition.table(), addition.column().name()), List.of());
     }
 }

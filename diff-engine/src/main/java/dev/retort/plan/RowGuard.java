@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * One direction of a step, made safe for tables with rows: what may not be null is filled where a value is known, and
- * where rows would be in the way a condition says so before anything changes.
+ * One direction of a step, made safe for tables with rows: what rows need ({@link NeededValue}) is filled where a value is
+ * known, and where rows would be in the way a condition says so before anything changes.
  */
 final class RowGuard {
 
